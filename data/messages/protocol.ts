@@ -1,0 +1,85 @@
+/**
+ * Every message between the parts of the extension: who may send it, what it carries, what comes back.
+ *
+ * `page` is a script of ours inside a news page (treated as hostile: a page may have taken it over);
+ * `extension` is one of our own pages (popup, options). An extension page may send what a page may.
+ */
+import type { CardContent } from "../record/card-content";
+import type { Kind } from "../record/schema";
+import type { Settings, SiteRule } from "../settings/schema";
+
+/** What the page script needs to work, or why it must not. */
+export type Start =
+  | { on: true; names: string; reading: Reading }
+  | { on: false; reason: "off-here" | "off-everywhere" };
+
+/** The settings that concern a page. */
+export type Reading = Pick<Settings, "mentions" | "headings" | "kinds" | "opening" | "delay" | "textSize">;
+
+/** One name found on a page, as the popup lists it. */
+export interface Found {
+  id: string;
+  name: string;
+  kind: Kind;
+  /** How often it stands in the text. */
+  count: number;
+  line: string;
+}
+
+/** What the popup is told about the tab it was opened over. */
+export type TabState =
+  | { state: "on"; host: string; found: Found[]; mentions: number }
+  | { state: "off-here"; host: string; rule: SiteRule }
+  | { state: "off-everywhere"; host: string }
+  | { state: "not-article" | "not-ai" | "other-language"; host: string }
+  | { state: "not-listed"; host: string }
+  | { state: "unavailable" };
+
+export interface Protocol {
+  /** A page script found an AI article: may it mark, and with which names? */
+  "page:start": { from: "page"; request: Record<string, never>; reply: Start };
+  /** The first card is wanted in this frame: inject its script. */
+  "page:card-script": { from: "page"; request: Record<string, never>; reply: { injected: boolean } };
+  "page:entity": { from: "page"; request: { id: string }; reply: CardContent | null };
+  /** Number of names for the toolbar, and nothing else about the page. */
+  "page:count": { from: "page"; request: { names: number }; reply: null };
+
+  "tab:state": { from: "extension"; request: { tabId: number }; reply: TabState };
+  /** Scrolls the page to a mention and opens its card. */
+  "tab:show": {
+    from: "extension";
+    request: { tabId: number; id: string; nth: number };
+    reply: { shown: boolean };
+  };
+  /** Sets or (with `on: null`) removes the rule for a host; takes effect in every open tab. */
+  "sites:set": { from: "extension"; request: { host: string; on: boolean | null }; reply: Settings };
+  "settings:read": { from: "extension"; request: Record<string, never>; reply: StoredSettings };
+  /** Replaces the settings; they are checked whole before anything is written. */
+  "settings:write": { from: "extension"; request: { settings: Settings }; reply: Settings };
+  /** The reader has seen the notice that stored settings could not be read. */
+  "settings:seen": { from: "extension"; request: Record<string, never>; reply: null };
+}
+
+/** The settings as read, and what had to be done to read them. */
+export interface StoredSettings {
+  settings: Settings;
+  /** Set when what was stored could not be read: defaults are in force and the old value is kept. */
+  notice?: { problem: "corrupt" | "newer"; kept: string };
+}
+
+/** What the background asks of a page script that is at work. */
+export interface PageProtocol {
+  "page:found": {
+    request: Record<string, never>;
+    reply: { found: { id: string; count: number }[]; mentions: number };
+  };
+  "page:show": { request: { id: string; nth: number }; reply: { shown: boolean } };
+  /** Take marks, card and listeners away. */
+  "page:stop": { request: Record<string, never>; reply: null };
+  /** Settings that concern reading have changed. */
+  "page:reading": { request: { reading: Reading }; reply: null };
+}
+
+export type Name = keyof Protocol;
+export type Request<N extends Name> = Protocol[N]["request"];
+export type Reply<N extends Name> = Protocol[N]["reply"];
