@@ -1,0 +1,108 @@
+/**
+ * npm run -s record                    prints the compiled record as JSON
+ * npm run -s record -- --verify DIR    checks every hash, span and figure against the originals in DIR
+ * npm run -s record -- --place DIR     puts the quotes in seeds/claims into place, from the originals in DIR
+ * npm run -s record -- --schema        prints the record's JSON Schema
+ */
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compile } from "../data/record/compile";
+import { recordJsonSchema } from "../data/record/json-schema";
+import { placeQuotes, placeSource } from "../data/record/place";
+import { formatProblem, type Problem, sortProblems } from "../data/record/problem";
+import { readSeedFile } from "../data/record/seed-file";
+import { textOf, verify } from "../data/record/verify";
+import { readSeeds } from "./read-seeds";
+
+const usage = "Usage: npm run -s record [-- --verify DIR | --place DIR | --schema] [--root PROJECT]";
+
+function fail(problems: readonly Problem[]): never {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(problems.length === 1 ? "1 problem." : `${problems.length} problems.`);
+  process.exit(1);
+}
+
+function wrongCall(message: string): never {
+  console.error(`${message}\n${usage}`);
+  process.exit(2);
+}
+
+/** The bytes of an original, or undefined; `file` comes from a seed and must stay within the folder. */
+function original(folder: string, file: string): Uint8Array<ArrayBuffer> | undefined {
+  const path = join(folder, file);
+  const isPlain = !/[\\/]/.test(file) && file !== ".." && file !== ".";
+  return isPlain && existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
+}
+
+function folderOf(given: string): string {
+  const folder = resolve(process.env.INIT_CWD ?? ".", given);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) wrongCall(`There is no folder ${folder}.`);
+  return folder;
+}
+
+async function print(root: string): Promise<void> {
+  const compiled = await compile(readSeeds(root));
+  if (!compiled.ok) fail(compiled.problems);
+  process.stdout.write(`${JSON.stringify(compiled.record, null, 2)}\n`);
+}
+
+async function check(root: string, folder: string): Promise<void> {
+  const compiled = await compile(readSeeds(root));
+  if (!compiled.ok) fail(compiled.problems);
+  const { record, places } = compiled;
+  const problems = await verify(record, places, (file) => original(folder, file));
+  if (problems.length > 0) fail(problems);
+  const counts = [`${record.claims.length} claims`, `${record.sources.length} sources`];
+  console.log(`Verified ${counts.join(" in ")}: every hash, span and figure agrees with the originals.`);
+}
+
+async function place(root: string, folder: string): Promise<void> {
+  const problems: Problem[] = [];
+  const files = readSeeds(root);
+  const fileOf = new Map<string, string>();
+  for (const { path, text } of files) {
+    const number = /\/sources\/(\d{3})\.yaml$/.exec(path)?.[1];
+    if (!number) continue;
+    const { value } = readSeedFile(path, text);
+    const file = (value as { file?: unknown } | null)?.file;
+    if (typeof file === "string") fileOf.set(number, file);
+  }
+  for (const { path, text } of files) {
+    const [, kind, number] = /\/(sources|claims)\/(\d{3})\.yaml$/.exec(path) ?? [];
+    if (!kind) continue;
+    const name = fileOf.get(number!);
+    const bytes = name === undefined ? undefined : original(folder, name);
+    if (!bytes) {
+      const message = `its original${name ? ` ${name}` : ""} is not in ${folder}. Set file in seeds/sources/${number}.yaml.`;
+      problems.push({ file: path, line: 1, message });
+      continue;
+    }
+    const done =
+      kind === "claims" ? await placeQuotes(path, text, textOf(bytes)) : await placeSource(path, text, bytes);
+    if (done.placed > 0) writeFileSync(join(root, path), done.text);
+    if (done.placed > 0) console.log(`${path}: placed ${done.placed}`);
+    problems.push(...done.problems);
+  }
+  if (problems.length > 0) fail(sortProblems(problems));
+}
+
+let values: { verify?: string; place?: string; schema?: boolean; root?: string };
+try {
+  ({ values } = parseArgs({
+    options: {
+      verify: { type: "string" },
+      place: { type: "string" },
+      schema: { type: "boolean" },
+      root: { type: "string" },
+    },
+  }));
+} catch (error) {
+  wrongCall((error as Error).message);
+}
+const root = values.root ? folderOf(values.root) : fileURLToPath(new URL("..", import.meta.url));
+if (values.schema) process.stdout.write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
+else if (values.place !== undefined) await place(root, folderOf(values.place));
+else if (values.verify !== undefined) await check(root, folderOf(values.verify));
+else await print(root);

@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+import { buildNameIndex } from "../data/names/build";
+import { compile } from "../data/record/compile";
+import { formatProblem } from "../data/record/problem";
+import { readSeeds } from "./read-seeds";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+const modules = new Set(["virtual:record", "virtual:names"]);
+/** Marks a module as ours for Vite and hides it from every other plugin. */
+const prefix = "\0";
+
+/**
+ * Makes the compiled record importable: `virtual:record` is the record, `virtual:names` the compact
+ * name index as a JSON string. Seeds with mistakes fail the build with the compiler's own messages.
+ *
+ * @param root folder that holds `seeds/`
+ */
+export function recordPlugin(root: string = project): Plugin {
+  return {
+    name: "backstory-record",
+    resolveId: (id) => (modules.has(id) ? prefix + id : undefined),
+    async load(id) {
+      if (!id.startsWith(prefix) || !modules.has(id.slice(1))) return undefined;
+      const files = readSeeds(root);
+      this.addWatchFile(join(root, "seeds"));
+      for (const { path } of files) this.addWatchFile(join(root, path));
+      const compiled = await compile(files);
+      if (!compiled.ok) {
+        this.error(`The seeds have mistakes:\n${compiled.problems.map(formatProblem).join("\n")}`);
+      }
+      const { record, entities } = compiled;
+      if (id.endsWith("names")) {
+        const names = JSON.stringify(buildNameIndex(entities, record.claims));
+        return `export default ${JSON.stringify(names)};`;
+      }
+      // A string that is parsed starts faster than the same object written out as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(record))});`;
+    },
+  };
+}

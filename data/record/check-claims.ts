@@ -1,0 +1,98 @@
+import { type Placed, problemOf } from "./check-shape";
+import { checkValue } from "./check-value";
+import { didYouMean } from "./nearest";
+import { isAfter, isRealDate } from "./partial-date";
+import { predicates } from "./predicates";
+import type { Problem } from "./problem";
+import type { Claim, Source } from "./schema";
+
+/** Rules about claims that no schema can tell: what they point at, their dates, values and places. */
+export function checkClaims(
+  claims: readonly Placed<Claim>[],
+  sources: ReadonlyMap<string, Source>,
+  entityIds: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const part of claims) {
+    const claim = part.value;
+    const say = (message: string, key: string) => problems.push(problemOf(part, message, key));
+    const name = `claim "${claim.id}"`;
+
+    for (const [key, id] of mentions(claim)) {
+      if (entityIds.has(id)) continue;
+      const remedy = didYouMean(id, entityIds) || " Add it under seeds/entities/.";
+      say(`${key} of ${name} is an unknown entity "${id}".${remedy}`, key);
+    }
+
+    const predicate = Object.hasOwn(predicates, claim.predicate) ? predicates[claim.predicate] : undefined;
+    if (!predicate) {
+      const remedy = didYouMean(claim.predicate, Object.keys(predicates));
+      say(
+        `${name} has an unknown predicate "${claim.predicate}".${remedy || " See data/record/predicates.ts."}`,
+        "predicate",
+      );
+    } else if (predicate.form === "relation" && claim.object === undefined) {
+      say(
+        `${name} is a relation without an object. Say which entity "${claim.predicate}" leads to.`,
+        "predicate",
+      );
+    } else if (predicate.form === "figure" && claim.value === undefined) {
+      say(`${name} is a figure without a value. Give its value, or use another predicate.`, "predicate");
+    }
+    if (claim.object !== undefined && claim.object === claim.subject) {
+      say(`${name} has its subject as its object. Name another entity, or drop the object.`, "object");
+    }
+    if (claim.value) {
+      for (const wrong of checkValue(claim.predicate, claim.value)) say(`${name}: ${wrong}`, "value");
+    }
+
+    for (const [key, date] of dates(claim)) {
+      if (!isRealDate(date)) say(`${key} of ${name} is no day of the calendar: ${date}. Correct it.`, key);
+    }
+    const source = sources.get(claim.source);
+    if (!source) continue;
+    if (isAfter(claim.asOf, source.published)) {
+      say(
+        `asOf of ${name} (${claim.asOf}) lies after its source was published (${source.published}). ` +
+          "For what is to come use `on`.",
+        "asOf",
+      );
+    }
+    if (claim.span[1] > source.length) {
+      say(
+        `span of ${name} ends at ${claim.span[1]}, but source ${source.id} has ${source.length} characters. ` +
+          "Write a quote instead and run: npm run record -- --place DIR",
+        "span",
+      );
+    }
+    const sameness = JSON.stringify([
+      claim.source,
+      claim.predicate,
+      claim.subject,
+      claim.object,
+      claim.value,
+      claim.span,
+    ]);
+    const twin = seen.get(sameness);
+    if (twin) say(`${name} repeats claim "${twin}": same subject, predicate and span. Remove one.`, "id");
+    else seen.set(sameness, claim.id);
+  }
+  return problems;
+}
+
+function mentions(claim: Claim): [key: string, id: string][] {
+  const ids: [string, string][] = [["subject", claim.subject]];
+  if (claim.object !== undefined) ids.push(["object", claim.object]);
+  for (const id of claim.also ?? []) ids.push(["also", id]);
+  return ids;
+}
+
+function dates(claim: Claim): [key: string, date: string][] {
+  const all: [string, string | undefined][] = [
+    ["asOf", claim.asOf],
+    ["on", claim.on],
+  ];
+  if (claim.value?.type === "date") all.push(["value", claim.value.date], ["value", claim.value.until]);
+  return all.filter((pair): pair is [string, string] => pair[1] !== undefined);
+}

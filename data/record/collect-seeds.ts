@@ -1,0 +1,112 @@
+import type * as v from "valibot";
+import { checkShape, type Placed, problemOf } from "./check-shape";
+import { compareText, type Problem } from "./problem";
+import type { Claim, Dispute, Source } from "./schema";
+import { readSeedFile, type SeedFile } from "./seed-file";
+import { SeedClaim, SeedDispute, SeedEntity, SeedSource } from "./seed-schema";
+
+/** One file as it lies under `seeds/`; the path begins with `seeds/` and has forward slashes. */
+export interface SeedText {
+  path: string;
+  text: string;
+}
+
+/** All seeds of right shape, each with its place. */
+export interface Seeds {
+  sources: Placed<Source>[];
+  entities: Placed<SeedEntity>[];
+  claims: Placed<Claim>[];
+  disputes: Placed<Dispute>[];
+  /** Whether every entry could be read; if not, what points at the lost ones is not to blame. */
+  complete: boolean;
+}
+
+const placeFirst = "Run: npm run record -- --place DIR";
+const quoted = `still has its quote, which is not ours to keep. ${placeFirst}`;
+/** Stands in for the place of a claim that has only its quote yet, so that all else can be checked. */
+const unplaced = { span: [0, 1], sha256: "0".repeat(64) };
+
+/** Reads every file and checks each entry's shape; what is wrong goes to `problems`. */
+export function collectSeeds(files: readonly SeedText[], problems: Problem[]): Seeds {
+  const seeds: Seeds = { sources: [], entities: [], claims: [], disputes: [], complete: true };
+  for (const { path, text } of [...files].sort((a, b) => compareText(a.path, b.path))) {
+    const file = readSeedFile(path, text);
+    const before = problems.length;
+    problems.push(...file.problems);
+    if (file.problems.length > 0 || file.value === null) continue;
+
+    const source = /(?:^|\/)(sources|claims)\/(\d{3})\.yaml$/.exec(path);
+    if (source?.[1] === "sources") seeds.sources.push(...readSource(file, source[2]!, problems));
+    else if (source) seeds.claims.push(...readClaims(file, source[2]!, problems));
+    else if (/(?:^|\/)entities\/[^/]+\.yaml$/.test(path)) {
+      seeds.entities.push(...readList(SeedEntity, file, "entity", problems));
+    } else if (/(?:^|\/)disputes\.yaml$/.test(path)) {
+      seeds.disputes.push(...readList(SeedDispute, file, "dispute", problems));
+    } else {
+      const message =
+        "is no seed file. Use sources/NNN.yaml, claims/NNN.yaml, entities/NAME.yaml or disputes.yaml.";
+      problems.push({ file: path, line: 1, message });
+    }
+    if (problems.slice(before).some(({ message }) => !message.endsWith(quoted))) seeds.complete = false;
+  }
+  return seeds;
+}
+
+function readSource(file: SeedFile, number: string, problems: Problem[]): Placed<Source>[] {
+  const part: Placed<unknown> = { value: file.value, file, path: [] };
+  const incomplete = isObject(part.value) && !("sha256" in part.value && "length" in part.value);
+  if (incomplete) {
+    problems.push(problemOf(part, `source "${number}" has no sha256 or length. ${placeFirst}`));
+    return [];
+  }
+  const read = checkShape(SeedSource, part, `source "${number}"`, problems);
+  if (!read) return [];
+  if (read.value.id !== number) {
+    const message = `id of the source is "${read.value.id}", its file is ${number}.yaml. Make them the same.`;
+    problems.push(problemOf(read, message, "id"));
+  }
+  return [read];
+}
+
+function readClaims(file: SeedFile, source: string, problems: Problem[]): Placed<Claim>[] {
+  return entriesOf(file, problems).flatMap((part) => {
+    const read = checkShape(SeedClaim, withoutQuote(part, problems), nameOf(part, "claim"), problems);
+    if (!read) return [];
+    const { id, span, sha256, ...rest } = read.value;
+    return [{ ...read, value: { id, ...rest, source, span, sha256 } }];
+  });
+}
+
+function withoutQuote(part: Placed<unknown>, problems: Problem[]): Placed<unknown> {
+  if (!isObject(part.value) || !("quote" in part.value)) return part;
+  problems.push(problemOf(part, `claim "${String(part.value.id)}" ${quoted}`, "quote"));
+  const { quote: _, nth: __, ...rest } = part.value;
+  return { ...part, value: { ...rest, ...unplaced } };
+}
+
+function readList<Schema extends v.GenericSchema>(
+  schema: Schema,
+  file: SeedFile,
+  called: string,
+  problems: Problem[],
+): Placed<v.InferOutput<Schema>>[] {
+  return entriesOf(file, problems).flatMap((part) => {
+    const read = checkShape(schema, part, nameOf(part, called), problems);
+    return read ? [read] : [];
+  });
+}
+
+function entriesOf(file: SeedFile, problems: Problem[]): Placed<unknown>[] {
+  if (Array.isArray(file.value)) return file.value.map((value, i) => ({ value, file, path: [i] }));
+  const message = "must be a list. Begin each entry with a hyphen: - id: …";
+  problems.push({ file: file.path, line: 1, message });
+  return [];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const nameOf = ({ value, path }: Placed<unknown>, called: string): string =>
+  isObject(value) && typeof value.id === "string"
+    ? `${called} "${value.id}"`
+    : `${called} number ${Number(path[0]) + 1}`;

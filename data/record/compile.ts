@@ -1,0 +1,115 @@
+import { assemble } from "./assemble";
+import { checkClaims } from "./check-claims";
+import { checkDisputes, checkEntities } from "./check-entities";
+import { checkForms } from "./check-forms";
+import { type Placed, problemOf } from "./check-shape";
+import { collectSeeds, type SeedText } from "./collect-seeds";
+import { isRealDate } from "./partial-date";
+import { type Problem, sortProblems } from "./problem";
+import type { BackstoryRecord, Source } from "./schema";
+import type { SeedEntity } from "./seed-schema";
+
+export type { SeedText } from "./collect-seeds";
+
+/** Where a claim or a source stands in the seeds. */
+export interface SeedPlace {
+  file: string;
+  line: number;
+}
+
+export type Compiled =
+  | {
+      ok: true;
+      record: BackstoryRecord;
+      /** What the name index is built from, in the record's order. */
+      entities: SeedEntity[];
+      /** By `source 003` or `claim some-id`. */
+      places: ReadonlyMap<string, SeedPlace>;
+    }
+  | { ok: false; problems: Problem[] };
+
+/**
+ * Compiles the seeds to the record, or tells everything that is wrong with them.
+ *
+ * Pure: the same texts give the same record in any order and on any machine.
+ */
+export async function compile(files: readonly SeedText[]): Promise<Compiled> {
+  const problems: Problem[] = [];
+  const { sources, entities, claims, disputes, complete } = collectSeeds(files, problems);
+  const sourceById = new Map(sources.map(({ value }) => [value.id, value]));
+  const entityIds = new Set(entities.map(({ value }) => value.id));
+  const claimValues = claims.map(({ value }) => value);
+
+  problems.push(
+    ...duplicates("source", sources),
+    ...duplicates("entity", entities),
+    ...duplicates("claim", claims),
+    ...duplicates("dispute", disputes),
+    ...sources.flatMap(checkPublished),
+    ...checkForms(entities),
+  );
+  // What points at an entry that could not be read would only repeat that entry's own problem.
+  if (complete) {
+    problems.push(
+      ...claims.filter((claim) => !sourceById.has(claim.value.source)).map(unknownSource),
+      ...checkClaims(claims, sourceById, entityIds),
+      ...checkEntities(entities, claimValues),
+      ...checkDisputes(disputes, entityIds, new Set(claimValues.map(({ id }) => id))),
+    );
+  }
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+
+  const seeds = entities.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const record = await assemble(
+    sources.map(({ value }) => value),
+    seeds,
+    claimValues,
+    disputes.map(({ value }) => value),
+  );
+  return { ok: true, record, entities: seeds, places: placesOf(sources, claims) };
+}
+
+function duplicates(called: string, parts: readonly Placed<{ id: string }>[]): Problem[] {
+  const first = new Map<string, Placed<unknown>>();
+  return parts.flatMap((part) => {
+    const earlier = first.get(part.value.id);
+    if (!earlier) {
+      first.set(part.value.id, part);
+      return [];
+    }
+    const place = `${earlier.file.path}:${earlier.file.lineOf([...earlier.path, "id"])}`;
+    return [
+      problemOf(
+        part,
+        `${called} "${part.value.id}" is there already (${place}). Rename or remove one.`,
+        "id",
+      ),
+    ];
+  });
+}
+
+function checkPublished(part: Placed<Source>): Problem[] {
+  if (isRealDate(part.value.published)) return [];
+  const message = `published of source "${part.value.id}" is no day of the calendar: ${part.value.published}. Correct it.`;
+  return [problemOf(part, message, "published")];
+}
+
+function unknownSource(part: Placed<{ id: string; source: string }>): Problem {
+  const { id, source } = part.value;
+  return problemOf(
+    part,
+    `claim "${id}" is of source "${source}", which is unknown. Add seeds/sources/${source}.yaml.`,
+  );
+}
+
+function placesOf(
+  sources: readonly Placed<{ id: string }>[],
+  claims: readonly Placed<{ id: string }>[],
+): Map<string, SeedPlace> {
+  const entry = (called: string) => (part: Placed<{ id: string }>) =>
+    [
+      `${called} ${part.value.id}`,
+      { file: part.file.path, line: part.file.lineOf([...part.path, "id"]) },
+    ] as const;
+  return new Map([...sources.map(entry("source")), ...claims.map(entry("claim"))]);
+}

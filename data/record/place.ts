@@ -1,0 +1,103 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { sha256 } from "./digest";
+import { locate } from "./locate";
+import type { Problem } from "./problem";
+import { readSeedFile, type SeedFile } from "./seed-file";
+
+export interface Placing {
+  /** The file's new text; where a quote has no place, its claim is left as it was. */
+  text: string;
+  /** How many quotes were put in place. */
+  placed: number;
+  problems: Problem[];
+}
+
+interface Edit {
+  start: number;
+  end: number;
+  by: string;
+}
+
+/**
+ * Replaces the `quote` (and `nth`) of claims by `span` and `sha256`, leaving all else as it stands.
+ *
+ * @param original the source's text
+ */
+export async function placeQuotes(path: string, yaml: string, original: string): Promise<Placing> {
+  const file = readSeedFile(path, yaml);
+  const problems = [...file.problems];
+  const edits: Edit[] = [];
+  const { contents } = file.document;
+  const claims = problems.length === 0 && isSeq(contents) ? contents.items : [];
+  for (const [i, claim] of claims.entries()) {
+    if (!isMap(claim) || !claim.has("quote")) continue;
+    const nth = claim.get("nth");
+    const found = locate(original, String(claim.get("quote")), nth === undefined ? undefined : Number(nth));
+    if ("problem" in found) {
+      const line = file.lineOf([i, "quote"]);
+      problems.push({ file: path, line, message: `claim "${claim.get("id")}": ${found.problem}` });
+      continue;
+    }
+    const hash = await sha256(original.slice(...found.span));
+    edits.push(...editsOf(file, claim, found.span, hash));
+  }
+  const placed = edits.filter(({ by }) => by !== "").length;
+  return { text: apply(yaml, edits), placed, problems };
+}
+
+/** Adds `sha256` and `length` to a source's file where they are missing. */
+export async function placeSource(
+  path: string,
+  yaml: string,
+  original: Uint8Array<ArrayBuffer>,
+): Promise<Placing> {
+  const { value, problems } = readSeedFile(path, yaml);
+  const has = (key: string) => typeof value === "object" && value !== null && key in value;
+  if (problems.length > 0) return { text: yaml, placed: 0, problems };
+  const missing = [
+    ...(has("sha256") ? [] : [`sha256: ${await sha256(original)}\n`]),
+    ...(has("length") ? [] : [`length: ${new TextDecoder().decode(original).length}\n`]),
+  ];
+  if (missing.length === 0) return { text: yaml, placed: 0, problems };
+  return { text: `${yaml.trimEnd()}\n${missing.join("")}`, placed: 1, problems };
+}
+
+function editsOf(file: SeedFile, claim: YAMLMap, [start, end]: [number, number], hash: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const [i, pair] of claim.items.entries()) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : "";
+    if (key === "quote") {
+      const at = extent(file.text, pair);
+      const indent = " ".repeat(at.start - (file.text.lastIndexOf("\n", at.start - 1) + 1));
+      const between = claim.flow ? ", " : `\n${indent}`;
+      edits.push({ ...at, by: `span: [${start}, ${end}]${between}sha256: ${hash}` });
+    } else if (["nth", "span", "sha256"].includes(key)) {
+      edits.push({ ...removal(file.text, claim, i), by: "" });
+    }
+  }
+  return edits;
+}
+
+/** From the key's first character to the value's last. */
+function extent(text: string, pair: Pair): { start: number; end: number } {
+  const start = (pair.key as Node).range![0];
+  const end = (pair.value as Node).range![1];
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** What to cut so that a pair goes without a trace: up to the next pair, or back to the one before. */
+function removal(text: string, claim: YAMLMap, i: number): { start: number; end: number } {
+  const { start, end } = extent(text, claim.items[i]!);
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  const ownLine = !claim.flow && text.slice(lineStart, start).trim() === "";
+  if (ownLine) return { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1 };
+  const next = claim.items[i + 1];
+  if (next) return { start, end: extent(text, next).start };
+  return { start: extent(text, claim.items[i - 1]!).end, end };
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  const backwards = [...edits].sort((a, b) => b.start - a.start);
+  return backwards.reduce((done, { start, end, by }) => done.slice(0, start) + by + done.slice(end), text);
+}

@@ -1,0 +1,98 @@
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
+import type { Problem } from "./problem";
+
+/** A step into a document: a key of a mapping or a place in a list. */
+export type Path = readonly (string | number)[];
+
+/** A seed file, read: its plain value, and the line of every part of it. */
+export interface SeedFile {
+  path: string;
+  text: string;
+  document: Document.Parsed;
+  /** Plain objects and lists; null for an empty file. */
+  value: unknown;
+  problems: Problem[];
+  /** Line of what stands at the path, or of the nearest part above that exists. */
+  lineOf(path: Path): number;
+}
+
+/** Where YAML's numbers are numbers; anywhere else `2026` and `000` are words that look like some. */
+const numeric = new Set(["amount", "low", "high", "length", "span", "nth"]);
+const logical = new Set(["unmarked", "forecast"]);
+
+/** Reads one YAML file. Mistakes of form are told in `problems`; the value is then null. */
+export function readSeedFile(path: string, text: string): SeedFile {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
+  const problems: Problem[] = document.errors.map((error) => ({
+    file: path,
+    line: lineAt(error.pos[0]),
+    message: `is no valid YAML: ${error.message.replace(/\.?\s*$/, ".")} Check indentation, quotes and colons.`,
+  }));
+  if (problems.length === 0) keepWords(document);
+
+  for (const { key, offset } of problems.length === 0 ? inheritedKeys(document) : []) {
+    problems.push({ file: path, line: lineAt(offset), message: `unknown key "${key}". Remove it.` });
+  }
+  return {
+    path,
+    text,
+    document,
+    value: problems.length === 0 ? document.toJS() : null,
+    problems,
+    lineOf: (steps) => lineAt(offsetOf(document, steps)),
+  };
+}
+
+function keepWords(document: Document.Parsed): void {
+  visit(document, {
+    Scalar(place, node, ancestors) {
+      const isWord = typeof node.value !== "number" && typeof node.value !== "boolean";
+      if (isWord || place === "key" || node.source === undefined) return;
+      const pair = ancestors.findLast(isPair);
+      const key = pair && isScalar(pair.key) ? String(pair.key.value) : "";
+      if (!(typeof node.value === "number" ? numeric : logical).has(key)) node.value = node.source;
+    },
+  });
+}
+
+/** `__proto__` and its kin: keys every object seems to have already. */
+function inheritedKeys(document: Document.Parsed): { key: string; offset: number }[] {
+  const found: { key: string; offset: number }[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && String(key.value) in {}) {
+        found.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
+      }
+    },
+  });
+  return found;
+}
+
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = (node as Node | null)?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { recordPlugin } from "./.dev/vite-plugin-record";
+
+export default defineConfig({
+  plugins: [recordPlugin()],
+  test: {
+    environment: "node",
+    include: ["test/unit/**/*.test.{ts,tsx}"],
+    // Two workers: the machines that run this have two cores.
+    maxWorkers: 2,
+  },
+});
