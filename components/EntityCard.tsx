@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { CardContent } from "../data/record/card-content";
+import { CardHead } from "./CardHead";
+import { Disputes } from "./Disputes";
+import { FactList } from "./FactList";
+import { FigureList } from "./FigureList";
+import { Icon } from "./icons";
+import { RelatedChips } from "./RelatedChips";
+import { SourceList } from "./SourceList";
+import { SourceMarks } from "./SourceMarks";
+import { StatusPill } from "./StatusPill";
+import { useCardFocus } from "./use-card-focus";
+
+export interface EntityCardProps {
+  content: CardContent;
+  /** `hover`: a preview without tab stops. `pinned`: a dialog that is not modal. `flat`: part of a page of ours. */
+  mode: "hover" | "pinned" | "flat";
+  /** The entities passed through to get here, oldest first; the last one is where `onBack` leads. */
+  trail: { id: string; name: string }[];
+  /** At the lower edge of a small or touched screen, over its whole width. */
+  sheet?: boolean;
+  onOpen: (id: string) => void;
+  onBack: () => void;
+  onPin: () => void;
+  onClose: () => void;
+}
+
+/** How many figures the first view holds, and how many where it also shows a dispute. */
+const FIRST_FIGURES = 3;
+const FIRST_BESIDE_DISPUTE = 2;
+
+/** One entity: what it is, how sure we are, what it belongs to. Short at first, grows on "More". */
+export function EntityCard({ content, mode, trail, sheet, onOpen, onBack, onPin, onClose }: EntityCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const [grownFor, setGrownFor] = useState("");
+  const [wanted, setWanted] = useState(0);
+  const preview = mode === "hover";
+  const grown = grownFor === content.id && !preview;
+  const tab = preview ? -1 : 0;
+  useCardFocus(card, content.id, trail.length, preview);
+
+  useEffect(() => {
+    if (!wanted) return;
+    card.current?.querySelector<HTMLElement>(`[data-source="${wanted}"]`)?.focus();
+    setWanted(0);
+  }, [wanted]);
+
+  const grow = () => {
+    setGrownFor(content.id);
+    if (preview) onPin();
+  };
+  const onSource = (n: number) => {
+    grow();
+    setWanted(n);
+  };
+  const access = { sources: content.sources, tab, onSource } as const;
+
+  const first = content.disputes.length > 0 ? FIRST_BESIDE_DISPUTE : FIRST_FIGURES;
+  const figures = grown ? content.figures : content.figures.slice(0, first);
+  const disputes = grown ? content.disputes : content.disputes.slice(0, 1);
+  const waiting = content.figures.length > first || content.facts.length > 0 || content.disputes.length > 1;
+  const count = content.sources.length;
+  const named = { role: mode === "flat" ? "group" : "dialog", "aria-labelledby": "card-name" } as const;
+
+  return (
+    <div ref={card} class={`bs card ${mode}${sheet ? " sheet" : ""}`} lang="en" {...named}>
+      {sheet ? <span class="grab" /> : null}
+      <CardHead {...{ content, mode, trail, tab, onBack, onPin, onClose }} />
+      <div class="mid" tabIndex={preview ? -1 : undefined}>
+        <div class="title">
+          <h2 class="name" id="card-name" tabIndex={-1}>
+            {content.name}
+          </h2>
+          {content.status ? <StatusPill {...content.status} /> : null}
+        </div>
+        <p class="sum">
+          {content.summary} <SourceMarks numbers={content.summarySources} {...access} />
+        </p>
+        {figures.length > 0 ? (
+          <section class="sec">
+            <h3>Figures</h3>
+            <FigureList figures={figures} {...access} />
+          </section>
+        ) : null}
+        <Disputes disputes={disputes} {...access} />
+        {grown && content.facts.length > 0 ? (
+          <section class="sec">
+            <h3>What the sources say</h3>
+            <FactList facts={content.facts} {...access} />
+          </section>
+        ) : null}
+        {content.related.length > 0 ? (
+          <section class="sec">
+            <h3>Related</h3>
+            <RelatedChips key={content.id} related={content.related} tab={tab} onOpen={onOpen} />
+          </section>
+        ) : null}
+        {grown ? (
+          <section class="sec">
+            <h3>Sources</h3>
+            <SourceList sources={content.sources} tab={tab} />
+          </section>
+        ) : null}
+      </div>
+      <footer class="foot">
+        <span>
+          {count} {count === 1 ? "source" : "sources"} · Data to {content.recordEnd}
+        </span>
+        {count > 0 ? (
+          <button
+            type="button"
+            class="btn plain"
+            tabIndex={tab}
+            aria-expanded={grown}
+            onClick={() => (grown ? setGrownFor("") : grow())}
+          >
+            {grown ? "Less" : waiting ? "More" : "Sources"}
+            <Icon name={grown ? "up" : "down"} small />
+          </button>
+        ) : null}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Figure } from "../data/record/card-content";
+import { type SourceAccess, SourceMarks } from "./SourceMarks";
+
+/** Label, value, date and source of each figure; stacks where the card is narrow. */
+export function FigureList({ figures, ...access }: SourceAccess & { figures: Figure[] }) {
+  return (
+    <dl class="figs">
+      {figures.map((figure) => (
+        <div class="fig" key={`${figure.label}${figure.value}${figure.unit ?? ""}${figure.date}`}>
+          <dt>
+            {figure.label}
+            {figure.basis ? <span class="basis">{figure.basis}</span> : null}
+          </dt>
+          <dd class="val num">
+            {figure.value}
+            {figure.unit ? <span class="unit"> {figure.unit}</span> : null}
+          </dd>
+          <dd class="when">{figure.date}</dd>
+          <dd>
+            <SourceMarks numbers={figure.sources} {...access} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

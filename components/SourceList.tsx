@@ -1,0 +1,27 @@
+import type { CardSource } from "../data/record/card-content";
+
+/** The sources in our own words, with publisher, date and character, so that each can be weighed. */
+export function SourceList({ sources, tab }: { sources: CardSource[]; tab: 0 | -1 }) {
+  return (
+    <ol class="sources">
+      {sources.map(({ n, label, publisher, date, character, url }) => (
+        <li key={n} data-source={n} tabIndex={-1}>
+          <span class="src" aria-hidden="true">
+            <span>{n}</span>
+          </span>
+          <span>
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer" tabIndex={tab}>
+                {label}
+              </a>
+            ) : (
+              label
+            )}
+            <br />
+            <span class="dim">{[character, publisher, date].filter(Boolean).join(" · ")}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

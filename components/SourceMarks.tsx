@@ -1,0 +1,33 @@
+import type { CardSource } from "../data/record/card-content";
+
+/** How parts of the card reach its sources. `tab` is -1 while the card is only a preview. */
+export interface SourceAccess {
+  sources: CardSource[];
+  tab: 0 | -1;
+  onSource: (n: number) => void;
+}
+
+/** The numbers behind a statement. Each opens the list of sources at its item. */
+export function SourceMarks({ numbers, sources, tab, onSource }: SourceAccess & { numbers: number[] }) {
+  return (
+    <span class="srcs">
+      {numbers.map((n) => {
+        const source = sources.find((one) => one.n === n);
+        const told = source ? `${source.label}, ${source.date}` : "";
+        return (
+          <button
+            key={n}
+            type="button"
+            class="src"
+            tabIndex={tab}
+            title={told}
+            aria-label={`Source ${n}: ${told}`}
+            onClick={() => onSource(n)}
+          >
+            <span>{n}</span>
+          </button>
+        );
+      })}
+    </span>
+  );
+}
