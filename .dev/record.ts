@@ -54,9 +54,12 @@ async function check(root: string, folder: string): Promise<void> {
   const { record, places } = compiled;
   const problems = await verify(record, places, (file) => original(folder, file));
   if (problems.length > 0) fail(problems);
-  const counts = [`${record.claims.length} claims`, `${record.sources.length} sources`];
-  console.log(`Verified ${counts.join(" in ")}: every hash, span and figure agrees with the originals.`);
+  const counts = `${count(record.claims, "claim")} in ${count(record.sources, "source")}`;
+  console.log(`Verified ${counts}: every hash, span and figure agrees with the originals.`);
 }
+
+const count = (list: readonly unknown[], thing: string) =>
+  list.length === 1 ? `1 ${thing}` : `${list.length} ${thing}s`;
 
 async function place(root: string, folder: string): Promise<void> {
   const problems: Problem[] = [];

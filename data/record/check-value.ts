@@ -4,7 +4,7 @@ import { valueTypes } from "./value-types";
 
 /** What is wrong with a value beyond its shape: a list of sentences, empty when nothing is. */
 export function checkValue(predicate: string, value: Value): string[] {
-  const allowed = valueTypes[predicate];
+  const allowed = Object.hasOwn(valueTypes, predicate) ? valueTypes[predicate] : undefined;
   if (allowed && !allowed.includes(value.type)) {
     return [
       `a ${predicate} cannot be of type ${value.type}. Use ${allowed.join(", ")}, or another predicate.`,

@@ -38,7 +38,7 @@ export function readSeedFile(path: string, text: string): SeedFile {
   const problems: Problem[] = document.errors.map((error) => ({
     file: path,
     line: lineAt(error.pos[0]),
-    message: `is no valid YAML: ${error.message.replace(/\.?\s*$/, ".")} Check indentation, quotes and colons.`,
+    message: `is no valid YAML: ${error.message.replace(/\.?\s*$/, ".")} Check the indentation, and put texts with a colon in quotes.`,
   }));
   if (problems.length === 0) keepWords(document);
 

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { readSeeds } from "../../../.dev/read-seeds";
+import { compile } from "../../../data/record/compile";
+import { recordJsonSchema } from "../../../data/record/json-schema";
+import { RecordSchema } from "../../../data/record/schema";
+import { claims, compiledOf, entities, paths, smallSeeds } from "./small-seeds";
+
+describe("the record", () => {
+  it("holds what the seeds say", async () => {
+    const { record, entities: seeds, places } = await compiledOf(smallSeeds());
+    expect(record.version).toMatch(/^2026\.03\+[0-9a-f]{8}$/);
+    expect(record.sources[0]).toMatchObject({ id: "003", published: "2026-03-01" });
+    expect(record.claims.map(({ id, source }) => [id, source])).toEqual([
+      ["alpha-makes-beta", "003"],
+      ["beta-cost", "003"],
+    ]);
+    expect(record.claims[0]?.asOf).toBe("2026");
+    expect(seeds[1]?.cues).toEqual(["alpha"]);
+    expect(places.get("claim beta-cost")).toEqual({ file: paths.claims, line: 10 });
+  });
+
+  it("gives an entity every other form of its name once, and keeps the names policy out", async () => {
+    const { record } = await compiledOf(smallSeeds());
+    expect(record.entities[1]).toEqual({
+      id: "beta",
+      name: "Beta",
+      kind: "product",
+      aliases: ["Beta One", "B1"],
+      maker: "alpha",
+      summary: "A costly product.",
+      summaryClaims: ["beta-cost"],
+    });
+  });
+
+  it("makes an event of a claim that is dated", async () => {
+    const { record } = await compiledOf(smallSeeds());
+    expect(record.events).toEqual([
+      {
+        id: "event-alpha-makes-beta",
+        date: "2025-12",
+        basis: "inferred",
+        claim: "alpha-makes-beta",
+        entities: ["alpha", "beta"],
+        text: "Alpha makes Beta.",
+      },
+    ]);
+  });
+
+  it("marks events that end something and events still to come", async () => {
+    const ending = claims.replace("predicate: makes", "predicate: shut-down");
+    const coming = claims.replace("predicate: makes", "predicate: expected");
+    expect((await compiledOf(smallSeeds({ claims: ending }))).record.events[0]?.tone).toBe("end");
+    expect((await compiledOf(smallSeeds({ claims: coming }))).record.events[0]?.forecast).toBe(true);
+  });
+
+  it("does not depend on the order of files or entries", async () => {
+    const [alpha, beta] = entities.split(/(?=^- id: beta)/m) as [string, string];
+    const { record } = await compiledOf(smallSeeds());
+    const turned = await compiledOf(smallSeeds({ entities: beta + alpha }).reverse());
+    expect(JSON.stringify(turned.record)).toBe(JSON.stringify(record));
+  });
+
+  it("changes its version with its content", async () => {
+    const { record } = await compiledOf(smallSeeds());
+    const other = await compiledOf(smallSeeds({ entities: entities.replace("costly", "dear") }));
+    expect(other.record.version).not.toBe(record.version);
+  });
+
+  it("may be empty", async () => {
+    expect((await compiledOf([])).record.claims).toEqual([]);
+    expect((await compiledOf(smallSeeds({ claims: null, entities: "", disputes: "# none\n" }))).ok).toBe(
+      true,
+    );
+  });
+
+  it("keeps words that look like numbers as they are written", async () => {
+    const numbers = entities.replace("[Beta One]", "[1.10, 0x1]");
+    const { record } = await compiledOf(smallSeeds({ entities: numbers }));
+    expect(record.entities[1]?.aliases).toEqual(["1.10", "0x1", "B1"]);
+  });
+});
+
+describe("our own seeds", () => {
+  it("compile to a record of the published form", async () => {
+    const compiled = await compile(readSeeds("."));
+    expect(compiled.ok ? [] : compiled.problems.slice(0, 20)).toEqual([]);
+    expect(compiled.ok && v.is(RecordSchema, compiled.record)).toBe(true);
+  });
+
+  it("have a JSON Schema that is up to date: npm run -s record -- --schema > docs/record.schema.json", () => {
+    expect(JSON.parse(readFileSync("docs/record.schema.json", "utf8"))).toEqual(
+      JSON.parse(JSON.stringify(recordJsonSchema())),
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { type Mistake, saidOf } from "./mistakes";
+
+const mistakes: Mistake[] = [
+  [
+    "an unknown key",
+    "claims",
+    "text: Alpha",
+    "txt: Alpha",
+    '3.yaml:7: unknown key "txt" in claim "alpha-makes-beta". Did you mean "text"?',
+  ],
+  [
+    "a key of the value",
+    "claims",
+    "amount:",
+    "amout:",
+    '3.yaml:13: unknown key "value.amout" in claim "beta-cost". Did you mean "amount"?',
+  ],
+  [
+    "a key of every object",
+    "claims",
+    "text: Alpha",
+    "__proto__: Alpha",
+    '3.yaml:7: unknown key "__proto__". Remove it.',
+  ],
+  [
+    "a key without a neighbour",
+    "entities",
+    "maker:",
+    "zzzzzz:",
+    'all.yaml:9: unknown key "zzzzzz" in entity "beta". Known are: id, name, kind',
+  ],
+  [
+    "a missing key",
+    "entities",
+    "  summary: A costly product.\n",
+    "",
+    'all.yaml:6: "summary" is missing in entity "beta"',
+  ],
+  [
+    "a wrong kind",
+    "entities",
+    "kind: product",
+    "kind: prodct",
+    'all.yaml:8: kind of entity "beta" is "prodct". Write one of: "company", "model"',
+  ],
+  ["no YAML", "entities", "aliases: [Beta One]", "aliases: [Beta One", "all.yaml:1"],
+  ["a mapping for a list", "disputes", "- id:", "  id:", "disputes.yaml:1: must be a list"],
+  [
+    "a double id",
+    "claims",
+    "id: beta-cost",
+    "id: alpha-makes-beta",
+    '3.yaml:10: claim "alpha-makes-beta" is there already (seeds/claims/003.yaml:1)',
+  ],
+  [
+    "a double entity",
+    "entities",
+    "id: beta",
+    "id: alpha",
+    'all.yaml:6: entity "alpha" is there already (seeds/entities/all.yaml:1)',
+  ],
+  ["a bad id", "entities", "id: beta", "id: Beta_1", 'all.yaml:6: id of entity "Beta_1" is no id'],
+  [
+    "a value of no type",
+    "claims",
+    "type: money, ",
+    "type: monney, ",
+    '3.yaml:13: value.type of claim "beta-cost" is "monney". Write one of: "money"',
+  ],
+  [
+    "an amount in words",
+    "claims",
+    "amount: 1500000000",
+    "amount: many",
+    '3.yaml:13: value.amount of claim "beta-cost" must be number, not "many"',
+  ],
+  [
+    "a month that is none",
+    "claims",
+    "asOf: 2026-02",
+    "asOf: 2026-13",
+    '3.yaml:14: asOf of claim "beta-cost" is no date',
+  ],
+  ["an empty span", "claims", "[18, 55]", "[18, 18]", '3.yaml:16: span of claim "beta-cost" is empty'],
+  ["a hash that is none", "claims", "bbbb", "bbb!", '3.yaml:17: sha256 of claim "beta-cost" is no SHA-256'],
+  [
+    "a quote left over",
+    "claims",
+    "span: [18, 55]",
+    "quote: Beta cost",
+    '3.yaml:16: claim "beta-cost" still has its quote',
+  ],
+  [
+    "no span at all",
+    "claims",
+    "  span: [18, 55]\n",
+    "",
+    'is missing in claim "beta-cost". Give start < end and its hash, or write a quote',
+  ],
+  [
+    "a source under another number",
+    "source",
+    "id: 003",
+    "id: 004",
+    '3.yaml:1: id of the source is "004", its file is 003.yaml',
+  ],
+  [
+    "a source without hash",
+    "source",
+    "sha256:",
+    "# sha256:",
+    '3.yaml:1: source "003" has no sha256 or length. Run',
+  ],
+];
+
+describe("a mistake of form is told with its place and its remedy:", () => {
+  it.each(mistakes)("%s", async (...mistake) => {
+    expect(await saidOf(mistake)).toContain(mistake[4]);
+  });
+});

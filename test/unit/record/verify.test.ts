@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { hasNumber, numbersIn } from "../../../data/record/numbers-in-text";
+import { formatProblem } from "../../../data/record/problem";
+import { verify } from "../../../data/record/verify";
+import { compiledOf, original, right, smallSeeds } from "./small-seeds";
+
+/** What is said of the right seeds, but for changes, beside an original of the given text. */
+async function said(text: string | undefined, changed: Partial<typeof right> = {}): Promise<string[]> {
+  const { record, places } = await compiledOf(smallSeeds({ ...right, ...changed }));
+  const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
+  const problems = await verify(record, places, (file) => (file === "a.txt" ? bytes : undefined));
+  return problems.map(formatProblem);
+}
+
+describe("verification", () => {
+  it("finds nothing wrong with the original", async () => {
+    expect(await said(original)).toEqual([]);
+  });
+
+  it("fails without the original", async () => {
+    expect(await said(undefined)).toEqual([
+      "seeds/sources/003.yaml:1: the original a.txt is missing. Put it into the folder.",
+    ]);
+  });
+
+  it("fails when one figure of the original is changed", async () => {
+    const problems = await said(original.replace("1.5", "1.6"));
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain(
+      'seeds/claims/003.yaml:10: span [18, 55] of claim "beta-cost" has another hash.',
+    );
+    expect(problems[1]).toContain('seeds/sources/003.yaml:1: source "003" has the hash');
+  });
+
+  it("fails when the original has grown", async () => {
+    expect((await said(`${original} More.`)).join()).toContain('source "003" has 88 characters, not 82.');
+  });
+
+  it("fails when a figure of ours is changed", async () => {
+    expect(await said(original, { claims: right.claims.replace("1500000000", "1600000000") })).toEqual([
+      'seeds/claims/003.yaml:10: 1600000000 of claim "beta-cost" does not stand in its span. Correct the value or the span.',
+    ]);
+  });
+
+  it("fails when a span is moved by one", async () => {
+    expect((await said(original, { claims: right.claims.replace("[18, 55]", "[18, 54]") })).join()).toContain(
+      "has another hash",
+    );
+  });
+});
+
+describe("numbers in a text", () => {
+  it.each([
+    ["worth $1.5 billion", 1.5e9],
+    ["worth $1.03B today", 1.03e9],
+    ["some 500K users", 500_000],
+    ["6.7 million a day", 6.7e6],
+    ["only 13 left", 13],
+    ["1,234,567 downloads", 1_234_567],
+    ["from $15–20 million", 15e6],
+    ["$15 to $20 billion", 15e9],
+    ["40% of them", 0.4],
+    ["15-20% of them", 0.15],
+    ["two-thirds of it", 2 / 3],
+    ["half of it", 0.5],
+    ["twenty-five people", 25],
+    ["one hundred thousand", 100_000],
+    ["a million users", 1e6],
+    ["three dozen", 36],
+    ["a tenfold rise", 10],
+    ["it doubled", 2],
+    ["a 60-second clip", 60],
+    ["about 50x cheaper", 50],
+  ])("%s", (text, number) => {
+    expect(hasNumber(numbersIn(text), number)).toBe(true);
+  });
+
+  it.each([
+    ["worth $1.5 million", 1.5e9],
+    ["1500 people", 15],
+    ["40 people", 0.4],
+    ["5 metres", 5e6],
+    ["twenty, then five", 25],
+  ])("not in: %s", (text, number) => {
+    expect(hasNumber(numbersIn(text), number)).toBe(false);
+  });
+});
