@@ -1,0 +1,92 @@
+import type { Figure } from "./card-content";
+import type { LookUp } from "./look-up";
+import { predicates } from "./predicates";
+import type { Claim } from "./schema";
+import { wordDate, wordValue } from "./wording";
+
+const order = Object.keys(predicates);
+const orderOf = (claim: Claim) => order.indexOf(claim.predicate);
+
+/** What joins a figure's label to the other entity it names: "Investment in OpenAI". */
+const joints: Readonly<Record<string, { out: string; back?: string }>> = {
+  investment: { out: "in", back: "Investment from" },
+  round: { out: "from", back: "Funding round of" },
+  "deal-value": { out: "with", back: "Deal with" },
+  offer: { out: "for", back: "Offer from" },
+};
+
+/** Whether a claim can stand as label, value and date. Values without a number read better as a sentence. */
+export function isFigure(claim: Claim): boolean {
+  const { predicate, value } = claim;
+  if (!value || predicates[predicate]?.form !== "figure" || predicate === "other-figure") return false;
+  return value.type !== "text" || /\d/.test(value.text);
+}
+
+/** Figures as a card shows them, newest first; the same value told by several sources is one figure. */
+export function cardFigures(id: string, look: LookUp, numberOf: (source: string) => number): Figure[] {
+  const own = (look.bySubject.get(id) ?? []).filter(isFigure);
+  const turned = (look.byObject.get(id) ?? []).filter(
+    (claim) => isFigure(claim) && joints[claim.predicate]?.back,
+  );
+  const merged = new Map<string, Claim[]>();
+  for (const claim of [...own, ...turned].sort(newestFirst)) {
+    const { text, unit } = wordValue(claim.value!);
+    const key = [labelOf(claim, id, look), text, unit].join("|");
+    merged.set(key, [...(merged.get(key) ?? []), claim]);
+  }
+  return [...merged.values()].map((claims) => {
+    const claim = claims[0]!;
+    const { text, unit } = wordValue(claim.value!);
+    const basis = basisOf(claims);
+    const label = labelOf(claim, id, look);
+    const named = unit?.toLowerCase() === label.toLowerCase();
+    return {
+      label,
+      value: text,
+      ...(unit && !named ? { unit } : {}),
+      date: figureDate(claim),
+      ...(basis ? { basis } : {}),
+      sources: [...new Set(claims.map(({ source }) => numberOf(source)))],
+    };
+  });
+}
+
+function newestFirst(a: Claim, b: Claim): number {
+  const [x, y] = [heldAt(a).slice(0, 7), heldAt(b).slice(0, 7)];
+  if (x !== y) return x < y ? 1 : -1;
+  return orderOf(a) - orderOf(b);
+}
+
+/** A forecast is as old as its telling; anything else as the time it speaks of. */
+function heldAt({ on, asOf, mode }: Claim): string {
+  return on && mode !== "forecast" ? on : asOf;
+}
+
+function figureDate(claim: Claim): string {
+  const { on, onBasis, asOf, asOfBasis, mode } = claim;
+  return on && mode !== "forecast" ? wordDate(on, onBasis) : wordDate(asOf, asOfBasis);
+}
+
+function labelOf(claim: Claim, id: string, look: LookUp): string {
+  const { predicate, value, on, object, subject, mode } = claim;
+  const entry = predicates[predicate];
+  let label = entry?.form === "figure" ? entry.label : predicate;
+  // "Weekly users" says more than "Users" with the unit "weekly users" beside it.
+  if (value?.type === "count" && value.unit.toLowerCase().endsWith(label.toLowerCase())) {
+    label = value.unit[0]!.toUpperCase() + value.unit.slice(1);
+  }
+  const joint = joints[predicate];
+  const other = object === id ? look.entity.get(subject) : object ? look.entity.get(object) : undefined;
+  if (joint && other)
+    label = object === id ? `${joint.back} ${other.name}` : `${label} ${joint.out} ${other.name}`;
+  return on && mode === "forecast" && value?.type !== "measure" ? `${label} in ${wordDate(on)}` : label;
+}
+
+/** How sure the figure is: said only if every source that tells it is that unsure. */
+function basisOf(claims: Claim[]): string | undefined {
+  const [{ mode, according }] = claims as [Claim];
+  const sameMode = mode && claims.every((claim) => claim.mode === mode);
+  const sameVoice = according && claims.every((claim) => claim.according === according);
+  const words = [sameMode ? mode : "", sameVoice ? `according to ${according}` : ""].filter(Boolean);
+  return words.length > 0 ? words.join(", ") : undefined;
+}

@@ -1,0 +1,71 @@
+import type { CardContent } from "./card-content";
+import type { LookUp } from "./look-up";
+import { predicates } from "./predicates";
+import type { Entity } from "./schema";
+
+type Related = CardContent["related"][number];
+
+/** Which ties tell most about an entity; what is not here follows in the order of the predicates. */
+const telling = [
+  "made by",
+  "follows",
+  "followed by",
+  "part of",
+  "owned by",
+  "owns",
+  "backed by",
+  "backer of",
+  "led by",
+  "leads",
+  "founded by",
+  "founded",
+  "works at",
+  "makes",
+  "rival",
+  "partner",
+  "includes",
+];
+/** So that a long list of products does not crowd out backer and rival. */
+const SAME_VERB_FIRST = 2;
+
+const rest = Object.values(predicates).flatMap((p) => (p.form === "relation" ? [p.verb, p.inverse] : []));
+const ranks = new Map(
+  [...rest.reverse(), ...[...telling].reverse()].map((verb, index, all) => [verb, all.length - index]),
+);
+
+/** Related entities, each once by its most telling tie; at most two of one verb before the others had their turn. */
+export function cardRelations(entity: Entity, look: LookUp): Related[] {
+  const ties: { id: string; verb: string }[] = [];
+  const add = (verb: string, other: string | undefined) => other && ties.push({ verb, id: other });
+
+  add("made by", entity.maker);
+  add("part of", entity.family);
+  for (const made of look.madeBy.get(entity.id) ?? []) add("makes", made.id);
+  for (const member of look.inFamily.get(entity.id) ?? []) add("includes", member.id);
+  for (const claim of look.bySubject.get(entity.id) ?? []) {
+    const tie = predicates[claim.predicate];
+    if (tie?.form === "relation") add(tie.verb, claim.object);
+  }
+  for (const claim of look.byObject.get(entity.id) ?? []) {
+    const tie = predicates[claim.predicate];
+    if (tie?.form === "relation") add(tie.inverse, claim.subject);
+  }
+
+  const weight = (id: string) => (look.bySubject.get(id)?.length ?? 0) + (look.byObject.get(id)?.length ?? 0);
+  const rank = (verb: string) => ranks.get(verb) ?? ranks.size + 1;
+  ties.sort((a, b) => rank(a.verb) - rank(b.verb) || weight(b.id) - weight(a.id));
+
+  const seen = new Set([entity.id]);
+  const perVerb = new Map<string, number>();
+  const first: Related[] = [];
+  const later: Related[] = [];
+  for (const { id, verb } of ties) {
+    const other = look.entity.get(id);
+    if (!other || seen.has(id)) continue;
+    seen.add(id);
+    const before = perVerb.get(verb) ?? 0;
+    perVerb.set(verb, before + 1);
+    (before < SAME_VERB_FIRST ? first : later).push({ id, name: other.name, kind: other.kind, verb });
+  }
+  return [...first, ...later];
+}

@@ -1,0 +1,105 @@
+/** Dates and amounts as a card says them: plain, short, never more exact than the source. */
+import type { Basis, PartialDate, Value } from "./schema";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/**
+ * "2026", "Mar 2026", "about Oct 2025", "28 Mar 2026". A bare year is vague enough without "about".
+ *
+ * @param day say the day where it is known; without it a date is told to the month.
+ */
+export function wordDate(date: PartialDate, basis: Basis = "stated", day = false): string {
+  const [year, month, dayOfMonth] = date.split("-");
+  if (!month) return date;
+  const told = `${months[Number(month) - 1]} ${year}`;
+  if (day && dayOfMonth) return `${Number(dayOfMonth)} ${told}`;
+  return basis === "inferred" ? `about ${told}` : told;
+}
+
+/** An amount in words: `text` is the figure itself, `unit` what it counts or covers. */
+export interface WordedValue {
+  text: string;
+  unit?: string;
+}
+
+type Quantity = Exclude<Value, { type: "date" } | { type: "text" }>;
+
+/** Puts any value into words: "$1.5 billion", "$50–200+" per "minute of video", "under 500,000". */
+export function wordValue(value: Value): WordedValue {
+  if (value.type === "text") return { text: value.text };
+  if (value.type === "date") {
+    const from = wordDate(value.date);
+    return { text: value.until ? `${from} – ${wordDate(value.until)}` : from };
+  }
+  const unit = [unitOf(value), value.per ? `per ${value.per}` : ""].filter(Boolean).join(" ");
+  return unit ? { text: quantityText(value), unit } : { text: quantityText(value) };
+}
+
+function unitOf(value: Quantity): string {
+  return value.type === "count" ? value.unit : "";
+}
+
+/** Short measures read as part of the figure ("60 seconds"), as do factors ("50 times"). */
+function suffixOf(value: Quantity): string {
+  if (value.type === "factor") return " times";
+  if (value.type !== "measure") return "";
+  const last = value.amount ?? value.high ?? value.low;
+  return ` ${last === 1 ? value.unit.replace(/^(\w{3,})s$/, "$1") : value.unit}`;
+}
+
+function quantityText(value: Quantity): string {
+  const { amount, low, high, qualifier } = value;
+  const suffix = suffixOf(value);
+  if (amount !== undefined) {
+    return `${qualifier ? `${qualifier} ` : ""}${number(value, amount)}${suffix}`;
+  }
+  if (low !== undefined && high !== undefined) {
+    const open = qualifier === "at least" ? "+" : "";
+    const before = qualifier && !open ? `${qualifier} ` : "";
+    return `${before}${range(value, low, high)}${open}${suffix}`;
+  }
+  if (low !== undefined) return `at least ${number(value, low)}${suffix}`;
+  return `up to ${number(value, high ?? 0)}${suffix}`;
+}
+
+/** "$1–4", "$10–20 billion", "$500 million to $1 billion", "10–20%". */
+function range(value: Quantity, low: number, high: number): string {
+  const [a, b] = [number(value, low), number(value, high)];
+  const scaleA = wordOf(a);
+  const scaleB = wordOf(b);
+  if (scaleA !== scaleB) return `${a} to ${b}`;
+  const end = value.type === "money" ? b.replace(/^[^\d]+/, "") : b;
+  return `${a.replace(/(%| [a-z]+)$/, "")}–${end}`;
+}
+
+const wordOf = (text: string) => / ([a-z]+)$/.exec(text)?.[1] ?? "";
+
+const scales = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+] as const;
+
+function number(value: Quantity, n: number): string {
+  if (value.type === "share") return `${plain(n * 100)}%`;
+  const sign = value.type === "money" ? currencySign(value.currency) : "";
+  const scale = scales.find(([size]) => n >= size);
+  if (scale) return `${sign}${plain(n / scale[0])} ${scale[1]}`;
+  const cents = value.type === "money" && !Number.isInteger(n);
+  return `${sign}${cents ? exact.format(n) : plain(n)}`;
+}
+
+const short = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const exact = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const plain = (n: number) => short.format(n);
+
+/** "$", "€", "£"; a code with a space for a currency that has no sign of its own. */
+function currencySign(currency: string): string {
+  const parts = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+  }).formatToParts(0);
+  const sign = parts.find(({ type }) => type === "currency")?.value ?? currency;
+  return /^[A-Z]{3}$/.test(sign) ? `${sign} ` : sign;
+}
