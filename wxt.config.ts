@@ -1,2 +1,78 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "wxt";
-export default defineConfig({ imports: false });
+import { recordPlugin } from "./.dev/vite-plugin-record";
+
+/** The demo is served from this machine, which is on no list; its build alone adds it. */
+const demo = process.env.BACKSTORY_DEMO === "1" ? ["http://localhost/*"] : [];
+
+const newsHosts = readFileSync(new URL("data/sites/news-hosts.txt", import.meta.url), "utf8")
+  .split("\n")
+  .map((line) => line.trim())
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((host) => `*://*.${host}/*`);
+const sites = [...newsHosts, ...demo];
+
+export default defineConfig({
+  // Every name shows where it comes from.
+  imports: false,
+  outDir: process.env.BACKSTORY_OUT ?? ".output",
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [recordPlugin()],
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: { modulePreload: false },
+  }),
+  zip: {
+    includeSources: [
+      "entrypoints/**",
+      "components/**",
+      "data/**",
+      "seeds/**",
+      "public/**",
+      ".dev/**",
+      "package.json",
+      "package-lock.json",
+      "tsconfig.json",
+      "wxt.config.ts",
+      "README.md",
+      "LICENSE",
+    ],
+  },
+  manifest: ({ browser }) => ({
+    name: "Backstory",
+    description:
+      "AI news with its context: what a name is, what happened since, according to whom. Works offline, sends nothing.",
+    permissions: [
+      // Settings and site rules.
+      "storage",
+      // Puts the card's script into a page when the first card is wanted.
+      "scripting",
+      // Lets the popup see which site it was opened over.
+      "activeTab",
+    ],
+    // The same list as below: without it the card's script cannot be put into these pages.
+    host_permissions: sites,
+    content_scripts: [
+      { matches: sites, js: ["page.js"], css: ["assets/marks.css"], run_at: "document_idle", all_frames: false },
+    ],
+    action: {
+      default_title: "Backstory",
+      default_icon: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png" },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "backstory@backstory.example",
+              strict_min_version: "149.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "128" }),
+  }),
+});

@@ -1,0 +1,44 @@
+/**
+ * Whether a text is about AI, told from its title and lead before any name index is loaded.
+ *
+ * Each alternative stands for one topic; what counts is how many different ones occur, and how
+ * often the plainest of them do. Linear: no alternative can overlap another at the same place.
+ */
+const topics =
+  /\b(?:(openai|chatgpt|sam altman|gpt-?\d[\w.]*|dall[-·]e|sora)|(anthropic|claude)|(deepmind|gemini)|(nvidia|cerebras|groq)|(hugging ?face|mistral ai|stability ai|stable diffusion|midjourney|runway(?: ml)?|pika labs|perplexity|xai|deepseek|qwen|llama)|(a\.i\.|ai)|(artificial(?: general)? intelligence|agi)|(generative|genai)|(machine[- ]learning|deep[- ]learning|neural net(?:work)?s?|reinforcement learning)|(language models?|llms?|foundation models?|world models?|diffusion models?|text-to-(?:video|image))|(chatbots?)|(robotics|humanoid|robots?))\b/gi;
+
+/** What the title and the lead say of the topic. */
+export interface Topic {
+  /** Distinct topics of AI named in title and lead together. */
+  distinct: number;
+  /** All their occurrences. */
+  occurrences: number;
+  inTitle: boolean;
+}
+
+/** Counts AI topics in a title and in the first part of a text (the caller cuts it to length). */
+export function topicOf(title: string, lead: string): Topic {
+  const groups = new Set<number>();
+  let occurrences = 0;
+  let inTitle = false;
+  for (const [text, isTitle] of [
+    [title, true],
+    [lead, false],
+  ] as const) {
+    for (const match of text.matchAll(topics)) {
+      const group = match.findIndex((part, i) => i > 0 && part !== undefined);
+      // Small letters make other words of these: "gemini", "llama", "sora" in a recipe.
+      if (/^(?:ai|sora|claude|gemini|llama|groq)$/.test(match[0]) || /^agi$/.test(match[0])) continue;
+      groups.add(group);
+      occurrences++;
+      if (isTitle && group !== 12) inTitle = true;
+    }
+  }
+  return { distinct: groups.size, occurrences, inTitle };
+}
+
+/** About AI: two topics of which one is in the title or often told, or one told again and again. */
+export function isAboutAi({ distinct, occurrences, inTitle }: Topic): boolean {
+  if (inTitle) return distinct >= 2 || occurrences >= 3;
+  return distinct >= 2 ? occurrences >= 4 : occurrences >= 6;
+}

@@ -1,0 +1,81 @@
+import { kindLetters, type NameIndexData, type Policy } from "./index-data";
+
+/** What the index takes from an entity's seed. */
+export interface NamedEntity {
+  id: string;
+  name: string;
+  kind: keyof typeof kindLetters;
+  aliases: string[];
+  ambiguous: string[];
+  short: string[];
+  unmarked?: boolean | undefined;
+  cues: string[];
+  against: string[];
+  family?: string | undefined;
+  maker?: string | undefined;
+}
+
+/** What it takes from a claim: who is told of together with whom. */
+export interface Tie {
+  subject: string;
+  object?: string | undefined;
+}
+
+/** Compiles the name index from entities and the ties between them. Entities that are never marked are left out. */
+export function buildNameIndex(entities: readonly NamedEntity[], ties: readonly Tie[] = []): NameIndexData {
+  const marked = entities.filter((entity) => !entity.unmarked);
+  const position = new Map(marked.map((entity, at) => [entity.id, at]));
+  const allies = alliesOf(marked, ties, position);
+  const data: NameIndexData = { entities: [], forms: [], cues: [], beside: [] };
+  const cues = new Map<string, { for: number[]; against: number[] }>();
+
+  marked.forEach((entity, at) => {
+    const family = entity.family === undefined ? -1 : (position.get(entity.family) ?? -1);
+    data.entities.push([entity.id, kindLetters[entity.kind], family, [...allies[at]!].sort((a, b) => a - b)]);
+    for (const [form, policy] of formsOf(entity)) data.forms.push([form, at, policy]);
+    for (const cue of entity.cues) sides(cues, cue).for.push(at);
+    for (const pattern of entity.against) {
+      const words = pattern.replace(/_-|-_/g, (part) => part.replace("-", " ")).split(/\s+/);
+      const self = words.indexOf("_");
+      if (self < 0) sides(cues, pattern).against.push(at);
+      else data.beside.push([at, words.slice(0, self), words.slice(self + 1)]);
+    }
+  });
+  for (const [phrase, { for: speaksFor, against }] of cues) data.cues.push([phrase, speaksFor, against]);
+  return data;
+}
+
+function formsOf(entity: NamedEntity): Map<string, Policy> {
+  const forms = new Map<string, Policy>([[entity.name, 0]]);
+  for (const form of entity.aliases) forms.set(form, 0);
+  for (const form of entity.ambiguous) forms.set(form, 1);
+  for (const form of entity.short) forms.set(form, 2);
+  return forms;
+}
+
+function sides(cues: Map<string, { for: number[]; against: number[] }>, phrase: string) {
+  let entry = cues.get(phrase);
+  if (!entry) {
+    entry = { for: [], against: [] };
+    cues.set(phrase, entry);
+  }
+  return entry;
+}
+
+/** Maker, family, and every entity that a claim ties to this one speak for it when they stand near. */
+function alliesOf(entities: readonly NamedEntity[], ties: readonly Tie[], position: Map<string, number>) {
+  const allies = entities.map(() => new Set<number>());
+  const tie = (a: string | undefined, b: string | undefined) => {
+    const one = a === undefined ? undefined : position.get(a);
+    const other = b === undefined ? undefined : position.get(b);
+    if (one === undefined || other === undefined || one === other) return;
+    allies[one]!.add(other);
+    allies[other]!.add(one);
+  };
+  for (const entity of entities) {
+    tie(entity.id, entity.maker);
+    tie(entity.id, entity.family);
+  }
+  for (const { subject, object } of ties) tie(subject, object);
+  return allies;
+}

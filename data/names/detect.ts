@@ -1,0 +1,50 @@
+import type { NameIndex } from "./name-index";
+import { type Decision, type Mention, PageSense } from "./page-sense";
+import { type BlockHits, scanBlock } from "./scan-block";
+
+export type { Decision, Mention };
+
+/**
+ * Reads a page block by block and decides which names are meant.
+ *
+ * Blocks may be added, replaced and forgotten at any time; `decide` takes the page as it then is.
+ * `K` is whatever the caller calls a block by (an element, a number).
+ */
+export class PageReader<K> {
+  readonly #blocks = new Map<K, BlockHits>();
+
+  constructor(readonly index: NameIndex) {}
+
+  /** Reads (or rereads) one block. */
+  read(key: K, text: string): void {
+    this.#blocks.set(key, scanBlock(this.index, text));
+  }
+
+  forget(key: K): void {
+    this.#blocks.delete(key);
+  }
+
+  /** Accepted mentions by block, in the order of the text. Blocks without any are left out. */
+  decide(): Map<K, Mention[]> {
+    const mentions = new Map<K, Mention[]>();
+    for (const { key, decision } of this.explain()) {
+      if (!decision.accepted) continue;
+      const { start, end, entity } = decision;
+      const list = mentions.get(key);
+      if (list) list.push({ start, end, entity });
+      else mentions.set(key, [{ start, end, entity }]);
+    }
+    return mentions;
+  }
+
+  /** Every decision, the refused ones too. */
+  explain(): { key: K; decision: Decision }[] {
+    const page = new PageSense(this.index, [...this.#blocks.values()]);
+    page.settle();
+    const all: { key: K; decision: Decision }[] = [];
+    for (const [key, block] of this.#blocks) {
+      for (const hit of block.hits) all.push({ key, decision: page.decision(block, hit) });
+    }
+    return all;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Words as the detector compares them: lower case, without accents, invisible characters and
+ * compatibility forms (full-width letters, ligatures, mathematical letters).
+ */
+
+/** For each ASCII code its folded code if it can stand in a word (letters, digits, `_`), else 0. */
+export const asciiFold = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const letter = (code | 32) >= 97 && (code | 32) <= 122;
+  if ((code >= 48 && code <= 57) || code === 95) asciiFold[code] = code;
+  else if (letter && code >= 65) asciiFold[code] = code | 32;
+}
+
+const wordCharacter = /[\p{L}\p{M}\p{Nd}]/u;
+
+/** Invisible characters that may stand inside a word: soft hyphen, zero-width joiners, word joiner, BOM. */
+export function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
+/**
+ * Length in string units (1 or 2) of the word character at `at` of a non-ASCII text, or 0 if the
+ * character there parts words. A lone surrogate parts words.
+ */
+export function wordUnit(text: string, at: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(at);
+  if (isInvisible(code)) return 1;
+  // The punctuation of typeset prose (dashes, curly quotes, ellipsis) is by far the commonest case.
+  if (code >= 0x2000 && code <= 0x206f) return 0;
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const point = text.codePointAt(at)!;
+    return point > 0xffff && wordCharacter.test(String.fromCodePoint(point)) ? 2 : 0;
+  }
+  return wordCharacter.test(text[at]!) ? 1 : 0;
+}
+
+/** The word in the form by which it is compared. */
+export function fold(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
+    .toLowerCase();
+}
+
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+/** One step of the FNV-1a hash over folded codes, and its start. */
+export const hashStart = seed;
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, prime);
+
+/** Hash of a word that is already folded. */
+export function hashWord(word: string): number {
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}

@@ -1,0 +1,67 @@
+import { fold } from "./fold";
+import type { NameIndex } from "./name-index";
+import { gapOf, wordEnd } from "./words";
+
+const addressLike =
+  /:\/\/|^www\.|@[\w-]|\w@|^[~.]{0,2}[/\\]\w|\w\.[a-z]{2,12}[/:?]|\.(?:com|org|net|io|ai|dev|gov|edu|co|app)\b(?!['’])/iu;
+const fileLike =
+  /[\w-]\.(?:pdf|png|jpe?g|gif|svg|webp|mp[34]|mov|csv|tsv|json|xml|ya?ml|html?|css|[cm]?[jt]sx?|py|rb|rs|go|sh|md|txt|zip|gz|exe|dmg|ipynb|safetensors|gguf)\b/iu;
+const codeLike = /[\w)]\(\)?|[{}<>=;`$]|::|->|^--?\w/u;
+
+/** The run of characters without white space around `[start, end)`, at most 120 to either side. */
+function chunkAround(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 120 && !/\s/u.test(text[from - 1]!)) from--;
+  while (to < text.length && to - end < 120 && !/\s/u.test(text[to]!)) to++;
+  return text.slice(from, to);
+}
+
+/** Whether a name at `[start, end)` is part of an address, handle, hashtag, file name or code. */
+export function insideAddress(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? "";
+  const after = text[end] ?? "";
+  if (before === "@" || before === "#" || before === "$" || before === "\\" || before === "`") return true;
+  if (after === "@" || after === "\\" || after === "`" || (after === "(" && text[end + 1] === ")"))
+    return true;
+  if (before === "." && /\S/u.test(text[start - 2] ?? " ") && text[start - 2] !== ".") return true;
+  if (after === "." && /[a-z\d_]/u.test(text[end + 1] ?? "")) return true;
+  if (after === "=" || (after === ":" && text[end + 1] === ":")) return true;
+  if (!/[^\s]/u.test(before) && !/[./:@?=]/u.test(after)) return false;
+  const chunk = chunkAround(text, start, end);
+  // A name that is itself written with a dot ("Character.AI") must not make its own chunk an address.
+  const rest = chunk.replace(text.slice(start, end), "_");
+  return (
+    addressLike.test(rest) || fileLike.test(rest) || (codeLike.test(rest) && /[a-z]\(|::|->/u.test(rest))
+  );
+}
+
+/** Words that make another version of what stands before them. */
+const otherVersion = new Set(["turbo", "mini", "nano", "omni", "vision", "micro"]);
+
+/**
+ * Whether what follows makes a versioned name another version: "Llama 3" in "Llama 3.1", "GPT-4" in
+ * "GPT-4 Turbo". A name without a digit at its end is a family and bears any version after it.
+ */
+export function isOtherVersion(text: string, start: number, end: number): boolean {
+  if (!/\p{Nd}/u.test(text[end - 1]!)) return false;
+  if (/^[.·]\p{Nd}/u.test(text.slice(end, end + 3))) return true;
+  let to = end;
+  while (to < text.length && to - end < 4 && wordEnd(text, to) === to) to++;
+  const gap = gapOf(text, end, to);
+  if (gap !== " " && gap !== "-") return false;
+  const word = text.slice(to, wordEnd(text, to));
+  if (start === end || word.length > 12) return false;
+  return otherVersion.has(fold(word)) && (gap === "-" || /\p{Lu}/u.test(word[0]!));
+}
+
+/** Whether one of the entity's patterns with `_` stands right beside the name. */
+export function refusedBeside(index: NameIndex, entity: number, before: string[], after: string[]): boolean {
+  const fits = (pattern: string[], words: string[]) =>
+    pattern.every((word, i) =>
+      word === "#" ? /^(?:\p{Nd}+\p{L}?|[ivx]+)$/u.test(words[i] ?? "") : word === words[i],
+    );
+  return (index.beside.get(entity) ?? []).some(
+    (pattern) => fits([...pattern.before].reverse(), before) && fits(pattern.after, after),
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * The name index as it is stored and sent: one JSON text, made from the seeds at build time.
+ * Arrays in place of objects, since it travels to every AI article the reader opens.
+ */
+export interface NameIndexData {
+  /** Entities: `[id, kind letter, family, allies]`; family is a position in this list or -1. */
+  entities: [id: string, kind: string, family: number, allies: number[]][];
+  /** Surface forms: `[form, entity, policy]`. */
+  forms: [form: string, entity: number, policy: Policy][];
+  /** Words that speak for or against entities near them: `[phrase, entities for, entities against]`. */
+  cues: [phrase: string, speaksFor: number[], speaksAgainst: number[]][];
+  /** Patterns beside the name itself: `[entity, words before, words after]`; `#` is a number. */
+  beside: [entity: number, before: string[], after: string[]][];
+}
+
+/** 0: always the entity; 1: needs evidence; 2: only where a full form stands on the page. */
+export type Policy = 0 | 1 | 2;
+
+/** One letter for each kind, in the order the reader sees them. */
+export const kindLetters = {
+  company: "c",
+  model: "m",
+  product: "p",
+  person: "h",
+  concept: "t",
+  event: "e",
+  organisation: "o",
+} as const;
+
+/** The kind a letter stands for; an unknown letter is a concept. */
+export function kindOfLetter(letter: string): keyof typeof kindLetters {
+  for (const [kind, own] of Object.entries(kindLetters))
+    if (own === letter) return kind as keyof typeof kindLetters;
+  return "concept";
+}

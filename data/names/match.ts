@@ -1,0 +1,53 @@
+import { fold } from "./fold";
+import type { Form, Phrase } from "./name-index";
+import { type Gap, gapOf, wordEnd } from "./words";
+
+/** Which gaps of a text may stand where the form has this one: "DALL-E" is also "DALL·E" and "DALL E". */
+const allowed: Record<Gap, string> = { " ": " -", "-": "- .", ".": ".-", "'": "'", "": "" };
+
+/**
+ * The end of a phrase whose first word ends at `at`, or -1 if the text goes on otherwise.
+ * The last word may carry an English plural where the phrase is a common noun (`plural`).
+ */
+export function matchPhrase(text: string, at: number, phrase: Phrase): number {
+  let from = at;
+  for (let i = 0; i < phrase.rest.length; i++) {
+    let to = from;
+    while (to < text.length && to - from < 24 && wordEnd(text, to) === to) to++;
+    const gap = gapOf(text, from, to);
+    if (gap === null || (gap !== phrase.gaps[i] && !allowed[phrase.gaps[i]!].includes(gap))) return -1;
+    const end = wordEnd(text, to);
+    if (end === to || end - to > 64 || fold(text.slice(to, end)) !== phrase.rest[i]) return -1;
+    from = end;
+  }
+  return from;
+}
+
+const upper = /\p{Lu}/u;
+const lower = /\p{Ll}/u;
+const isShouted = (word: string) => upper.test(word) && !lower.test(word);
+
+/**
+ * Whether the case of `found` fits the form as written.
+ *
+ * A form in small letters fits any case. Capitals ask for a capital at the same place; an acronym
+ * (RAG, VLA) asks for capitals throughout; a long form with capitals inside (OpenAI, ChatGPT) can be
+ * nothing else and fits any case; a short one (xAI, iOS) fits only as written.
+ */
+export function caseFits(form: Form, found: string): boolean {
+  const written = form.written;
+  if (!upper.test(written)) return true;
+  if (found === written || found.normalize("NFKC") === written) return true;
+  const [wordWritten = "", ...more] = written.split(/[\s.·-]+/u);
+  const inner = upper.test(wordWritten.slice(1)) && lower.test(wordWritten);
+  if (more.length === 0) {
+    if (isShouted(wordWritten)) return isShouted(found);
+    if (inner) return wordWritten.length >= 6 || (wordWritten.length > 3 && isShouted(found));
+  }
+  if (isShouted(found)) return true;
+  const words = found.split(/[\s.·\u00a0\u2010-\u2013-]+/u);
+  const writtenWords = written.split(/[\s.·-]+/u);
+  return writtenWords.every(
+    (word, i) => !upper.test(word[0] ?? "") || upper.test(words[i]?.normalize("NFKC")[0] ?? ""),
+  );
+}

@@ -1,0 +1,92 @@
+import { fold, hashWord } from "./fold";
+import type { NameIndexData, Policy } from "./index-data";
+import { type Gap, gapOf, wordEnd } from "./words";
+
+/** A phrase to look for: its folded words and what stands between them. */
+export interface Phrase {
+  /** Folded words after the first. */
+  rest: string[];
+  gaps: Gap[];
+}
+
+/** A surface form of an entity. */
+export interface Form extends Phrase {
+  entity: number;
+  policy: Policy;
+  /** As written: case is checked against it. */
+  written: string;
+}
+
+/** Something that speaks for or against entities nearby. */
+export interface Cue extends Phrase {
+  speaksFor: number[];
+  speaksAgainst: number[];
+}
+
+export interface NameIndex {
+  entities: NameIndexData["entities"];
+  /** By first folded word; longest first. */
+  forms: Map<string, Form[]>;
+  cues: Map<string, Cue[]>;
+  /** By entity. */
+  beside: Map<number, { before: string[]; after: string[] }[]>;
+  /** A bit for each hash of a first word: lets the scan pass over all others unread. */
+  filter: { bits: Uint32Array; mask: number };
+}
+
+/** Splits a phrase into folded words and gaps. */
+export function readPhrase(written: string): { first: string } & Phrase {
+  const words: string[] = [];
+  const gaps: Gap[] = [];
+  let last = 0;
+  for (let at = 0; at < written.length; ) {
+    const end = wordEnd(written, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    if (words.length > 0) gaps.push(gapOf(written, last, at) ?? " ");
+    words.push(fold(written.slice(at, end)));
+    at = end;
+    last = end;
+  }
+  const [first = "", ...rest] = words;
+  return { first, rest, gaps };
+}
+
+/** Makes the index ready for use from its stored form. */
+export function loadNameIndex(data: NameIndexData): NameIndex {
+  const forms = new Map<string, Form[]>();
+  const cues = new Map<string, Cue[]>();
+  for (const [written, entity, policy] of data.forms) {
+    const { first, rest, gaps } = readPhrase(written);
+    if (first !== "") push(forms, first, { rest, gaps, entity, policy, written });
+  }
+  for (const [phrase, speaksFor, speaksAgainst] of data.cues) {
+    const { first, rest, gaps } = readPhrase(phrase);
+    if (first !== "") push(cues, first, { rest, gaps, speaksFor, speaksAgainst });
+  }
+  for (const list of forms.values())
+    list.sort((a, b) => b.rest.length - a.rest.length || a.policy - b.policy);
+
+  const beside: NameIndex["beside"] = new Map();
+  for (const [entity, before, after] of data.beside) push(beside, entity, { before, after });
+
+  // Sixteen bits and more for each word keep the filter's false hits under about one in sixteen.
+  let size = 1 << 13;
+  while (size < (forms.size + cues.size) * 16 && size < 1 << 22) size <<= 1;
+  const filter = { bits: new Uint32Array(size >>> 5), mask: size - 1 };
+  for (const map of [forms, cues]) {
+    for (const first of map.keys()) {
+      const slot = hashWord(first) & filter.mask;
+      filter.bits[slot >>> 5]! |= 1 << (slot & 31);
+    }
+  }
+  return { entities: data.entities, forms, cues, beside, filter };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,58 @@
+import { fold } from "./fold";
+import { insideAddress, isOtherVersion } from "./guards";
+import { caseFits, matchPhrase } from "./match";
+import type { Cue, Form, NameIndex } from "./name-index";
+import { eachWord } from "./words";
+
+/** A stretch of a block that some form fits; which entity it is may still be open. */
+export interface Hit {
+  start: number;
+  end: number;
+  /** All of the same length; more than one where a form belongs to several entities. */
+  forms: Form[];
+}
+
+/** What one reading of a block's text finds. */
+export interface BlockHits {
+  text: string;
+  hits: Hit[];
+  cues: { at: number; cue: Cue }[];
+}
+
+/**
+ * Finds every stretch of `text` that a form of the index fits, longest first, and every cue word.
+ * Linear in the text: each word is hashed once, and only words that begin a form are looked at.
+ */
+export function scanBlock(index: NameIndex, text: string): BlockHits {
+  const hits: Hit[] = [];
+  const cues: BlockHits["cues"] = [];
+  let past = 0;
+  eachWord(text, index.filter, (start, end) => {
+    if (start < past || end - start > 64) return;
+    const word = fold(text.slice(start, end));
+    const forms = index.forms.get(word);
+    const hit = forms && fitting(text, start, end, forms);
+    if (hit && !insideAddress(text, hit.start, hit.end)) {
+      hits.push(hit);
+      past = hit.end;
+      return;
+    }
+    for (const cue of index.cues.get(word) ?? []) {
+      if (matchPhrase(text, end, cue) >= 0) cues.push({ at: start, cue });
+    }
+  });
+  return { text, hits, cues };
+}
+
+/** The longest forms that fit at a word, or undefined. */
+function fitting(text: string, start: number, firstEnd: number, forms: Form[]): Hit | undefined {
+  let best: Hit | undefined;
+  for (const form of forms) {
+    const end = matchPhrase(text, firstEnd, form);
+    if (end < 0 || (best && end < best.end)) continue;
+    if (!caseFits(form, text.slice(start, end)) || isOtherVersion(text, start, end)) continue;
+    if (best && end === best.end) best.forms.push(form);
+    else best = { start, end, forms: [form] };
+  }
+  return best;
+}

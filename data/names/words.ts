@@ -1,0 +1,92 @@
+import { asciiFold, fold, hashStart, hashStep, hashWord, wordUnit } from "./fold";
+
+/** A word of a text: half-open offsets. */
+export interface Word {
+  start: number;
+  end: number;
+}
+
+/**
+ * Calls `visit(start, end, hash)` for every word of the text whose hash the filter lets through.
+ * One pass over the character codes, nothing allocated for a word that is let go: this loop is the
+ * cost of reading a page.
+ */
+export function eachWord(
+  text: string,
+  filter: { bits: Uint32Array; mask: number },
+  visit: (start: number, end: number) => void,
+): void {
+  const { bits, mask } = filter;
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    let hash = hashStart;
+    let plain = true;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      if (code < 128) {
+        const folded = asciiFold[code]!;
+        if (folded === 0) break;
+        hash = hashStep(hash, folded);
+        at++;
+      } else {
+        const unit = wordUnit(text, at);
+        if (unit === 0) break;
+        plain = false;
+        at += unit;
+      }
+    }
+    if (at === start) {
+      at++;
+      continue;
+    }
+    if (!plain) hash = hashWord(fold(text.slice(start, at)));
+    const slot = hash & mask;
+    if ((bits[slot >>> 5]! >>> (slot & 31)) & 1) visit(start, at);
+  }
+}
+
+/** The end of the word that starts at `at`, or `at` when none does. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const unit = code < 128 ? (asciiFold[code] ? 1 : 0) : wordUnit(text, end);
+    if (unit === 0) break;
+    end += unit;
+  }
+  return end;
+}
+
+/** The start of the word that ends at `at`, or `at` when none does. Looks back 64 characters at most. */
+export function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 64) {
+    const code = text.charCodeAt(start - 1);
+    const low = code >= 0xdc00 && code <= 0xdfff;
+    const unit = code < 128 ? (asciiFold[code] ? 1 : 0) : wordUnit(text, low ? start - 2 : start - 1);
+    if (unit === 0) break;
+    start -= unit;
+  }
+  return start;
+}
+
+/** What parts two words, as far as a name cares. */
+export type Gap = " " | "-" | "." | "'" | "";
+
+const hyphens = /^[-\u2010-\u2013\u2212\ufe63\uff0d]$/u;
+const dots = /^[.\u00b7\u2022\u2219\u22c5\u30fb\uff0e]$/u;
+const apostrophes = /^['\u2019\u02bc\uff07]$/u;
+
+/** The kind of gap between two offsets; `null` for anything a name cannot span ("Scale. AI", "Scale (AI"). */
+export function gapOf(text: string, from: number, to: number): Gap | null {
+  if (to - from > 24) return null;
+  const gap = text.slice(from, to);
+  if (gap === "") return "";
+  if (gap === " " || /^\s+$/u.test(gap)) return " ";
+  if (hyphens.test(gap)) return "-";
+  if (dots.test(gap)) return ".";
+  if (apostrophes.test(gap)) return "'";
+  return null;
+}

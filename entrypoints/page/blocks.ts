@@ -1,0 +1,174 @@
+/**
+ * Text of a page by block, with the way back to its nodes.
+ *
+ * A block is the run of text between two edges of block-level boxes, across inline elements, so
+ * that a name half of which is a link is still one name, and no name spans two paragraphs.
+ */
+export interface Block {
+  /** The block-level element around the text. */
+  element: Element;
+  text: string;
+  nodes: Text[];
+  /** Where each node's text begins in `text`. */
+  starts: number[];
+  /** Stands in a heading. */
+  heading: boolean;
+}
+
+const names = (list: string) => new Set(list.split(" "));
+
+/** Never read: code, controls, media, navigation, asides, what readers wrote, what is edited. */
+const skipped = names(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT BUTTON OPTION CODE PRE KBD SAMP VAR SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO AUDIO PICTURE MAP NAV ASIDE FOOTER FORM DIALOG FIGCAPTION ADDRESS RP RT BACKSTORY-CARD",
+);
+/** Runs on within its line; everything else ends a block. */
+const inline = names(
+  "A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U WBR",
+);
+/** Left unread, but the sentence goes on behind it. */
+const inlineUnread = names("CODE KBD SAMP VAR BUTTON IMG MATH SVG INPUT SELECT RP RT");
+const headings = names("H1 H2 H3 H4 H5 H6");
+const skippedRoles = names(
+  "navigation complementary contentinfo search dialog alertdialog banner menu menubar toolbar textbox tablist form",
+);
+const skippedParts =
+  /(?:^|[\s_-])(?:comments?|disqus|advert(?:isement)?s?|ads?|sponsor(?:ed)?|promo|newsletter|related|recommend(?:ed|ations)?|sidebar|share|social|byline|breadcrumbs?|cookie|consent|paywall|tags|caption|credits?|trending|popular|teaser|outbrain|taboola)(?:$|[\s_-])/i;
+
+/** Longer than any paragraph people write: data, not prose. */
+const longest = 100_000;
+
+/** Whether an element's text is left alone, with all that is in it. */
+export function isSkipped(element: Element): boolean {
+  const name = element.nodeName.toUpperCase();
+  if (skipped.has(name)) return true;
+  if (inline.has(name) || name === "P" || name === "BODY" || name === "ARTICLE" || name === "MAIN") {
+    return name !== "P" && isEdited(element);
+  }
+  if (element.getAttribute("aria-hidden") === "true" || element.hasAttribute("hidden") || isEdited(element))
+    return true;
+  const role = element.getAttribute("role");
+  if (role && skippedRoles.has(role)) return true;
+  if (name === "HEADER" && !element.closest("article, main")) return true;
+  const label = `${element.id} ${element.getAttribute("class") ?? ""}`;
+  return (
+    label.length > 1 &&
+    label.length < 300 &&
+    skippedParts.test(label) &&
+    !element.querySelector("article, main, h1")
+  );
+}
+
+function isEdited(element: Element): boolean {
+  const value = element.getAttribute("contenteditable");
+  return value !== null && value !== "false";
+}
+
+/** Reads block after block below `root`. Holds its place, so that the caller may pause between two. */
+export function* blocksOf(root: Element): Generator<Block> {
+  let open = emptyBlock(root);
+  /** Closes the open block; yields it if it has words. */
+  const take = (next: Element): Block | null => {
+    const done = open;
+    open = emptyBlock(next);
+    return done.nodes.length > 0 && done.text.length <= longest && done.text.trim() !== "" && !isTeaser(done)
+      ? done
+      : null;
+  };
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let down: Node | null = null;
+    if (node.nodeType === Node.TEXT_NODE) append(open, node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const runsOn = inline.has(element.nodeName) || inlineUnread.has(element.nodeName.toUpperCase());
+      const skip = isSkipped(element);
+      if (!runsOn) {
+        const done = take(skip ? open.element : element);
+        if (done) yield done;
+      } else if (skip) open.text += "\uFFFC";
+      if (!skip) down = element.firstChild;
+    }
+    if (down) {
+      node = down;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) {
+        node = null;
+        break;
+      }
+      if (!inline.has(node.nodeName)) {
+        const done = take(blockAbove(node.parentNode as Element));
+        if (done) yield done;
+      }
+    }
+    node = node ? leave(node) : null;
+  }
+  const done = take(root);
+  if (done) yield done;
+
+  /** The next sibling; leaving an empty or skipped block-level element closes nothing more. */
+  function leave(from: Node): Node | null {
+    const left = from;
+    if (left.nodeType === Node.ELEMENT_NODE && !inline.has(left.nodeName)) {
+      open.element = blockAbove(left.parentNode as Element);
+    }
+    return left.nextSibling;
+  }
+}
+
+/** The nearest element, from this one up, that is no inline box. */
+export function blockAbove(element: Element): Element {
+  let at = element;
+  while (inline.has(at.nodeName) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+function emptyBlock(element: Element): Block {
+  return { element, text: "", nodes: [], starts: [], heading: false };
+}
+
+function append(block: Block, node: Text): void {
+  if (node.data === "") return;
+  if (block.nodes.length === 0) block.heading = isHeading(node);
+  block.starts.push(block.text.length);
+  block.nodes.push(node);
+  if (block.text.length <= longest) block.text += node.data;
+}
+
+function isHeading(node: Text): boolean {
+  let at = node.parentElement;
+  for (let i = 0; at && i < 4; i++, at = at.parentElement) if (headings.has(at.nodeName)) return true;
+  return false;
+}
+
+/** A block that is one link from end to end, and no heading: a card or a list of further stories. */
+function isTeaser(block: Block): boolean {
+  if (block.heading || block.text.length < 15) return false;
+  return block.nodes.every((node) => node.data.trim() === "" || node.parentElement?.closest("a[href]"));
+}
+
+/** The range of `[start, end)` in the block's text, or null if it does not lie in its nodes. */
+export function rangeOf(block: Block, start: number, end: number): StaticRange | null {
+  const first = nodeAt(block, start);
+  const last = nodeAt(block, end - 1);
+  const startContainer = block.nodes[first];
+  const endContainer = block.nodes[last];
+  if (!startContainer || !endContainer) return null;
+  const startOffset = start - block.starts[first]!;
+  const endOffset = end - block.starts[last]!;
+  if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
+
+function nodeAt(block: Block, offset: number): number {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (block.starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,84 @@
+import { type Mention, PageReader } from "../../data/names/detect";
+import type { NameIndex } from "../../data/names/name-index";
+import { type Block, blocksOf } from "./blocks";
+import { inSlices } from "./slices";
+
+/** Mentions of one block, in the order of its text. */
+export interface Found {
+  block: Block;
+  mentions: Mention[];
+}
+
+/** A page longer than this is read in part: two million characters are some thirty hours of reading. */
+const mostText = 2_000_000;
+
+/** The page's prose as read so far, in the order of the document, and the names in it. */
+export class PageText {
+  #blocks: Block[] = [];
+  readonly #reader: PageReader<Block | "title">;
+  #length = 0;
+
+  constructor(
+    index: NameIndex,
+    readonly root: Element,
+    readonly signal: AbortSignal,
+  ) {
+    this.#reader = new PageReader(index);
+    this.#reader.read("title", document.title.slice(0, 500));
+  }
+
+  /** Reads all of the page, in slices. */
+  async readAll(): Promise<void> {
+    await inSlices(blocksOf(this.root), (block) => this.#add(block, this.#blocks.length), this.signal);
+  }
+
+  /** Reads changed elements again and forgets what has left the page. */
+  async reread(changed: readonly Element[]): Promise<void> {
+    const keep: Block[] = [];
+    for (const block of this.#blocks) {
+      const stale = !block.element.isConnected || changed.some((element) => element.contains(block.element));
+      if (!stale) keep.push(block);
+      else this.#drop(block);
+    }
+    this.#blocks = keep;
+    for (const element of changed) {
+      let at = this.#placeOf(element);
+      await inSlices(blocksOf(element), (block) => this.#add(block, at++), this.signal);
+    }
+  }
+
+  found(): Found[] {
+    const mentions = this.#reader.decide();
+    const found: Found[] = [];
+    for (const block of this.#blocks) {
+      const list = mentions.get(block);
+      if (list) found.push({ block, mentions: list });
+    }
+    return found;
+  }
+
+  #add(block: Block, at: number): void {
+    if (this.#length + block.text.length > mostText) return;
+    this.#length += block.text.length;
+    this.#blocks.splice(at, 0, block);
+    this.#reader.read(block, block.text);
+  }
+
+  #drop(block: Block): void {
+    this.#length -= block.text.length;
+    this.#reader.forget(block);
+  }
+
+  /** Where blocks of an element belong among the others; found by bisection. */
+  #placeOf(element: Element): number {
+    let low = 0;
+    let high = this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const position = element.compareDocumentPosition(this.#blocks[middle]!.nodes[0]!);
+      if (position & Node.DOCUMENT_POSITION_PRECEDING) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,45 @@
+import { blockAbove, isSkipped } from "./blocks";
+
+/** Changes are gathered this long before they are read, so that a busy page is read once. */
+const pause = 120;
+
+/**
+ * Tells which elements' text must be read again after the page changed, outermost first.
+ * Nothing is told while the tab is hidden; what gathered is told when it is seen again.
+ */
+export function watchChanges(root: Element, tell: (changed: Element[]) => void, signal: AbortSignal): void {
+  const changed = new Set<Element>();
+  let timer = 0;
+
+  const flush = () => {
+    timer = 0;
+    if (document.hidden) return;
+    const live = [...changed].filter((element) => element.isConnected && !isUnread(element, root));
+    const gone = live.length < changed.size;
+    changed.clear();
+    const outer = live.filter(
+      (element) => !live.some((other) => other !== element && other.contains(element)),
+    );
+    if (outer.length > 0 || gone) tell(outer);
+  };
+  const observer = new MutationObserver((mutations) => {
+    for (const { target, type } of mutations) {
+      const element = type === "characterData" ? target.parentElement : (target as Element);
+      if (element) changed.add(blockAbove(element));
+    }
+    timer ||= window.setTimeout(flush, pause);
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  document.addEventListener("visibilitychange", () => changed.size > 0 && flush(), { signal });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** Whether the element lies in a part of the page that is never read. */
+function isUnread(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+    if (isSkipped(at)) return true;
+  return false;
+}
