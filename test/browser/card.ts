@@ -1,0 +1,112 @@
+import type { CDPSession, Page } from "puppeteer-core";
+import { pause } from "./marks";
+
+/** What a person sees of an open card. */
+export interface SeenCard {
+  role: string;
+  /** Its accessible name: "Sora, model". */
+  name: string;
+  text: string;
+}
+
+/**
+ * The card lives in a closed shadow root, which no script of the page can enter. The debuggers can:
+ * Chromium's protocol pierces it, and WebDriver BiDi hands it out when asked for shadow trees of
+ * every mode. Through either, a function runs with that root as its argument.
+ */
+export async function inCard<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
+  return isFirefox(page) ? inCardByBidi(page, read) : inCardByCdp(page, read);
+}
+
+const isFirefox = (page: Page): boolean => "connection" in page.browser();
+
+async function inCardByCdp<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
+  const cdp = await page.createCDPSession();
+  try {
+    const root = await findRoot(cdp);
+    if (!root) return null;
+    const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: root });
+    const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
+      objectId: object.objectId!,
+      functionDeclaration: `function () { return (${read})(this); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await cdp.detach();
+  }
+}
+
+async function findRoot(cdp: CDPSession): Promise<number | undefined> {
+  const { root } = await cdp.send("DOM.getDocument", { depth: -1, pierce: true });
+  const html = root.children?.find((node) => node.localName === "html");
+  const hosts = (html?.children ?? []).filter((node) => node.localName === "backstory-card");
+  return hosts[0]?.shadowRoots?.[0]?.backendNodeId;
+}
+
+interface BidiConnection {
+  send(method: string, params: unknown): Promise<{ result: BidiReply }>;
+}
+interface BidiReply {
+  type: "success" | "exception";
+  result: { type: string; value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+async function inCardByBidi<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
+  const { connection } = page.browser() as unknown as { connection: BidiConnection };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const call = async (functionDeclaration: string, more: object): Promise<BidiReply["result"]> => {
+    const target = { context };
+    const sent = { functionDeclaration, awaitPromise: false, target, ...more };
+    const { result } = await connection.send("script.callFunction", sent);
+    if (result.type === "exception") throw new Error(result.exceptionDetails?.text);
+    return result.result;
+  };
+  const host = await call("() => document.querySelector('html > backstory-card')", {
+    serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
+  });
+  const root = (host.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+  if (!root) return null;
+  const told = await call(`root => JSON.stringify((${read})(root) ?? null)`, {
+    arguments: [{ sharedId: root.sharedId }],
+  });
+  return JSON.parse(String(told.value));
+}
+
+/** The open card, or null when none is open. */
+export function readCard(page: Page): Promise<SeenCard | null> {
+  return inCard(page, (root) => {
+    const dialog = root.querySelector<HTMLElement>("[role=dialog]");
+    if (!dialog?.checkVisibility() || !root.host.matches(":popover-open")) return null;
+    const labels = (dialog.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+    const named = labels.map((id) => root.getElementById(id)?.textContent ?? "").join(" ");
+    return {
+      role: "dialog",
+      name: (named || dialog.getAttribute("aria-label") || "").replace(/\s+/g, " ").trim(),
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is seen
+      text: dialog.innerText,
+    };
+  });
+}
+
+/** Waits for a card whose accessible name starts with `name`; throws with what is there in its place. */
+export async function waitForCard(page: Page, name: string): Promise<SeenCard> {
+  let card: SeenCard | null = null;
+  for (let tries = 0; tries < 80; tries++) {
+    card = await readCard(page);
+    if (card?.name.startsWith(name)) return card;
+    await pause(50);
+  }
+  throw new Error(`No card of ${name} after 4 seconds. Open: ${card ? card.name : "none"}.`);
+}
+
+/** Waits until no card is open. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    if (!(await readCard(page))) return;
+    await pause(50);
+  }
+  throw new Error("The card is still open after 3 seconds.");
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppeteer-core";
+import { findBrowser } from "../../.dev/browsers.mjs";
+import { firefoxPrefs } from "./firefox-prefs";
+import { watchProblems } from "./problems";
+
+export type BrowserName = "chromium" | "firefox";
+
+export interface LaunchSettings {
+  /** Folder of the built extension; without it the browser starts bare and `install` can follow. */
+  extensionDir?: string;
+  /** Profile folder to keep over restarts; without it a fresh one that goes with the browser. */
+  profile?: string;
+  /** Port of the loopback server that answers for every host. Without it names resolve as usual. */
+  proxyPort?: number;
+  /** A real window when false. */
+  headless?: boolean;
+}
+
+/** A running browser with, as a rule, the extension in it. */
+export interface Session {
+  name: BrowserName;
+  browser: Browser;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  origin: string;
+  /** Exceptions and error messages of pages and of the extension, as they come. */
+  problems: string[];
+  install(extensionDir: string): Promise<void>;
+  /** A new page at this address; `viewport` in CSS pixels. */
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Firefox draws a random address for each extension; with this one fixed, its pages can be opened. */
+const firefoxUuid = "5b0f6c1e-7a43-4d52-9d0e-2f6a1c8e4b90";
+
+const chromiumArgs = [
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-features=OptimizationHints,MediaRouter,Translate",
+];
+
+/** Starts a browser of this kind. Throws, saying what to do, when there is none on this machine. */
+export async function launch(name: BrowserName, settings: LaunchSettings = {}): Promise<Session> {
+  const { path } = findBrowser(name);
+  if (!path) throw new Error(`No ${name} that can serve on this machine: run npm test, which brings one.`);
+  const browser = await puppeteer.launch({ executablePath: path, ...options(name, settings) });
+  const session: Session = {
+    name,
+    browser,
+    origin: "",
+    problems: [],
+    async install(extensionDir) {
+      const id = await browser.installExtension(extensionDir);
+      session.origin = name === "chromium" ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
+    },
+    async open(url) {
+      const page = await browser.newPage();
+      watchProblems(page, session.problems);
+      await page.goto(url);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+  if (settings.extensionDir) await session.install(settings.extensionDir);
+  return session;
+}
+
+function options(name: BrowserName, settings: LaunchSettings): LaunchOptions {
+  const { headless = true, profile, proxyPort, extensionDir } = settings;
+  const shared: LaunchOptions = {
+    headless,
+    // A real window has the size the reader gives it.
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    ...(profile ? { userDataDir: profile } : {}),
+  };
+  if (name === "firefox") {
+    return {
+      ...shared,
+      browser: "firefox",
+      // Lets the test open the extension's own pages. Without it, only web addresses may be opened.
+      args: ["--remote-allow-system-access"],
+      extraPrefsFirefox: firefoxPrefs({
+        proxyPort,
+        uuids: extensionDir ? { [geckoId(extensionDir)]: firefoxUuid } : {},
+      }),
+    };
+  }
+  return {
+    ...shared,
+    browser: "chrome",
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...chromiumArgs,
+      // Chromium's sandbox refuses to run as root, which is what a container gives.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(proxyPort
+        ? [`--proxy-server=127.0.0.1:${proxyPort}`, "--host-resolver-rules=MAP * 127.0.0.1"]
+        : []),
+    ],
+  };
+}
+
+function geckoId(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, "manifest.json"), "utf8"));
+  return manifest.browser_specific_settings.gecko.id;
+}

@@ -1,0 +1,72 @@
+import type { Page } from "puppeteer-core";
+import type { Session } from "./launch";
+import { pause } from "./marks";
+import { watchProblems } from "./problems";
+
+/**
+ * Opens the popup over a page. In Chromium it is the real one, opened by the extension's own worker.
+ * Firefox shows a popup in a panel that no debugger reaches, so there it is the same page in a tab of
+ * its own, told in its address which tab it is about.
+ */
+export async function openPopup(session: Session, page: Page): Promise<Page> {
+  await page.bringToFront();
+  return session.name === "chromium" ? openInChromium(session) : openInFirefox(session);
+}
+
+async function openInChromium(session: Session): Promise<Page> {
+  const isWorker = (url: string, type: string) => type === "service_worker" && url.startsWith(session.origin);
+  const target = await session.browser.waitForTarget((each) => isWorker(each.url(), each.type()));
+  const worker = await target.worker();
+  await worker!.evaluate("chrome.action.openPopup()");
+  const popup = await session.browser.waitForTarget((each) =>
+    each.url().startsWith(`${session.origin}/popup.html`),
+  );
+  const page = await popup.asPage();
+  watchProblems(page, session.problems);
+  return page;
+}
+
+async function openInFirefox(session: Session): Promise<Page> {
+  const tab = await openExtensionPage(session, "popup.html?tab=0");
+  const id = await tab.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { browser: Browserish }).browser;
+    const own = await tabs.getCurrent();
+    const others = (await tabs.query({})).filter((each) => each.id !== own.id);
+    // The page was brought to the front just before.
+    return others.sort((one, other) => other.lastAccessed - one.lastAccessed)[0]?.id;
+  });
+  await tab.close();
+  return openExtensionPage(session, `popup.html?tab=${id}`);
+}
+
+interface Browserish {
+  tabs: {
+    getCurrent(): Promise<{ id: number }>;
+    query(filter: object): Promise<{ id: number; lastAccessed: number }[]>;
+  };
+}
+
+/** Opens a page of the extension in a tab: "options.html". */
+export async function openExtensionPage(session: Session, path: string): Promise<Page> {
+  const url = `${session.origin}/${path}`;
+  if (session.name === "chromium") return session.open(url);
+  const page = await session.browser.newPage();
+  watchProblems(page, session.problems);
+  // Firefox reports no navigation of an extension's page: ask for it, then look until it is there.
+  const { connection } = session.browser as unknown as {
+    connection: { send(method: string, with_: object): Promise<unknown> };
+  };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  await connection.send("browsingContext.navigate", { context, url, wait: "none" });
+  for (let tries = 0; tries < 100; tries++) {
+    await pause(50);
+    const state = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => "");
+    if (state === `${url} complete`) return page;
+  }
+  throw new Error(`${url} did not open.`);
+}
+
+/** Closes the popup, as looking away does. */
+export async function closePopup(popup: Page): Promise<void> {
+  await popup.close().catch(() => {});
+}
