@@ -4,7 +4,8 @@ import { distance, forgiven } from "./distance";
 
 export interface NearMiss {
   form: Form;
-  edits: number;
+  /** Slips, and half a slip more if only a part of the form was meant. */
+  cost: number;
   /** The part of the form's key that was meant. */
   at: [number, number];
 }
@@ -26,25 +27,28 @@ export function makeNearMiss(forms: readonly Form[]): (key: string) => Map<numbe
     for (const { item } of fuse.search(key)) {
       const miss = closest(item.form, key, most);
       const known = found.get(item.form.entity);
-      if (miss && (!known || miss.edits < known.edits)) found.set(item.form.entity, miss);
+      if (miss && (!known || miss.cost < known.cost)) found.set(item.form.entity, miss);
     }
     return found;
   };
 }
 
-/** Compares with the whole name, its beginning as far as typed, and each stretch of whole words. */
+/** Compares with the whole name, each stretch of its whole words, and a word's beginning as far as typed. */
 function closest(form: Form, key: string, most: number): NearMiss | null {
   const { key: text, starts } = form.folded;
   let best: NearMiss | null = null;
   const tryPart = (start: number, end: number) => {
-    const edits = distance(key, text.slice(start, end), best ? best.edits - 1 : most);
-    if (edits <= (best ? best.edits - 1 : most)) best = { form, edits, at: [start, end] };
+    const part = start === 0 && end === text.length ? 0 : 0.5;
+    const edits = distance(key, text.slice(start, end), most);
+    if (edits <= most && (!best || edits + part < best.cost)) {
+      best = { form, cost: edits + part, at: [start, end] };
+    }
   };
   tryPart(0, text.length);
   for (const [nth, start] of starts.entries()) {
     for (const end of [...starts.slice(nth + 1), text.length]) tryPart(start, end);
     // Still being typed: "antropi" on the way to "Anthropic".
-    if (key.length > 4) tryPart(start, start + key.length + 1);
+    if (key.length > 4) tryPart(start, Math.min(start + key.length + 1, text.length));
   }
   return best;
 }

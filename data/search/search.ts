@@ -59,7 +59,7 @@ export function makeSearch(record: BackstoryRecord): Search {
     }
     nearMiss ??= makeNearMiss(forms);
     const near = [...nearMiss(folded.key)];
-    near.sort(([a, x], [b, y]) => x.edits - y.edits || order(a, b));
+    near.sort(([a, x], [b, y]) => x.cost - y.cost || order(a, b));
     if (near.length > 0) {
       return near.map(([entity, miss]) => nearHit(entities[entity]!, miss, folded.key));
     }

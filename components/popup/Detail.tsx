@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import type { Found } from "../../data/messages/protocol";
+import type { CardContent } from "../../data/record/card-content";
+import { PageIcon } from "../controls/PageIcon";
+import { EntityCard } from "../EntityCard";
+
+interface Props {
+  content: CardContent;
+  /** The cards opened before this one, oldest first. */
+  trail: { id: string; name: string }[];
+  found: readonly Found[];
+  onOpen: (id: string) => void;
+  /** One entity back, or to the list from the first. */
+  onBack: () => void;
+  onJump: (id: string, nth: number) => void;
+}
+
+/** One entity's card in place of the list, with the way back and to its mentions on the page. */
+export function Detail({ content, trail, found, onOpen, onBack, onJump }: Props) {
+  const onPage = found.find(({ id }) => id === content.id);
+  return (
+    <main class={onPage ? "popup-detail has-jump" : "popup-detail"}>
+      <h1 class="sr">Backstory</h1>
+      <EntityCard
+        content={content}
+        mode="flat"
+        trail={trail}
+        onOpen={onOpen}
+        onBack={onBack}
+        onPin={() => {}}
+        onClose={onBack}
+      />
+      {onPage && <Mentions key={content.id} found={onPage} onJump={onJump} />}
+    </main>
+  );
+}
+
+function Mentions({ found, onJump }: { found: Found; onJump: Props["onJump"] }) {
+  // With each press to the next mention, and round again.
+  const [nth, setNth] = useState(0);
+  return (
+    <button
+      type="button"
+      class="btn plain jump"
+      title={found.count > 1 ? `Go to mention ${nth + 1} of ${found.count}` : "Go to the mention"}
+      onClick={() => {
+        onJump(found.id, nth);
+        setNth((nth + 1) % Math.max(1, found.count));
+      }}
+    >
+      <PageIcon name="jump" />
+      {found.count === 1 ? "1 mention" : `${found.count} mentions`}
+    </button>
+  );
+}

@@ -1,0 +1,115 @@
+import type { RefObject } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { Kind } from "../../data/record/schema";
+import type { Hit } from "../../data/search/search";
+import { KindFilter } from "./KindFilter";
+import { NoResult } from "./NoResult";
+import { PageState } from "./PageState";
+import type { PopupProps } from "./Popup";
+import { PopupFoot } from "./PopupFoot";
+import { ResultCount } from "./ResultCount";
+import { ResultList } from "./ResultList";
+import { SearchField } from "./SearchField";
+import { SiteSwitch } from "./SiteSwitch";
+
+interface Props extends PopupProps {
+  field: RefObject<HTMLInputElement | null>;
+  query: string;
+  onQuery: (query: string) => void;
+  onOpen: (id: string) => void;
+}
+
+/** More rows than anyone reads; the kind filter and more letters lead to the rest. */
+const MOST = 60;
+
+/** The list view: switches, search, and either results or the names on the page. */
+export function Finder(props: Props) {
+  const { field, query, onQuery, search, onOpen, tab } = props;
+  const [kind, setKind] = useState<Kind | null>(null);
+  const [active, setActive] = useState(0);
+  const [browsing, setBrowsing] = useState(false);
+  const searching = query.trim() !== "" || browsing;
+
+  const all = useMemo(() => (searching ? search(query) : []), [query, searching]);
+  const counts = useMemo(() => countKinds(all), [all]);
+  const chosen = kind !== null && counts.has(kind) ? kind : null;
+  const hits = useMemo(
+    () => (chosen ? all.filter(({ entity }) => entity.kind === chosen) : all),
+    [all, chosen],
+  );
+  // Who asks for everything gets everything.
+  const shown = query.trim() === "" ? hits : hits.slice(0, MOST);
+
+  const type = (value: string) => {
+    onQuery(value);
+    setBrowsing(false);
+    setActive(0);
+  };
+  const pick = () => {
+    const hit = shown[active];
+    if (hit) onOpen(hit.entity.id);
+  };
+
+  return (
+    <main class="popup-main">
+      {!searching && (
+        <SiteSwitch tab={tab} enabled={props.enabled} onSite={props.onSite} onAll={props.onAll} />
+      )}
+      <div class="popup-search">
+        <SearchField
+          field={field}
+          value={query}
+          results={shown.length}
+          active={active}
+          onInput={type}
+          onActive={setActive}
+          onPick={pick}
+          onLeave={props.onLeave}
+        />
+      </div>
+      {counts.size > 1 && (
+        <KindFilter
+          counts={counts}
+          value={chosen}
+          onChange={(next) => {
+            setKind(next);
+            setActive(0);
+            field.current?.focus();
+          }}
+        />
+      )}
+      <div class={shown.length > 0 ? "popup-body tall" : "popup-body"}>
+        {searching && shown.length > 0 && (
+          <>
+            {shown[0]?.near && <p class="did">No exact match. Closest:</p>}
+            <ResultList hits={shown} active={active} onPick={onOpen} />
+            {hits.length > shown.length && (
+              <p class="did">{hits.length - shown.length} more. Type on, or choose a kind.</p>
+            )}
+          </>
+        )}
+        {searching && shown.length === 0 && (
+          <NoResult
+            query={query.trim()}
+            coverage={props.coverage}
+            onBrowse={() => {
+              onQuery("");
+              setBrowsing(true);
+              setActive(0);
+              field.current?.focus();
+            }}
+          />
+        )}
+        {!searching && <PageState tab={tab} onOpen={onOpen} onJump={props.onJump} onAll={props.onAll} />}
+      </div>
+      <ResultCount searching={searching} count={hits.length} />
+      <PopupFoot searching={searching} coverage={props.coverage} onSettings={props.onSettings} />
+    </main>
+  );
+}
+
+function countKinds(hits: readonly Hit[]): Map<Kind, number> {
+  const counts = new Map<Kind, number>();
+  for (const { entity } of hits) counts.set(entity.kind, (counts.get(entity.kind) ?? 0) + 1);
+  return counts;
+}

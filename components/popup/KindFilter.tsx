@@ -1,0 +1,45 @@
+import type { Kind } from "../../data/record/schema";
+import { kindOrder, kindPlurals } from "../controls/kind-plurals";
+import { KindTile } from "../KindTile";
+
+interface Props {
+  /** How many results there are of each kind; kinds without any are not shown. */
+  counts: ReadonlyMap<Kind, number>;
+  value: Kind | null;
+  onChange: (kind: Kind | null) => void;
+}
+
+/** Buttons that keep results of one kind; the chosen one adds its word. */
+export function KindFilter({ counts, value, onChange }: Props) {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of chips everywhere
+    <div class="filters" role="group" aria-label="Kind">
+      <button
+        type="button"
+        class="filt"
+        aria-pressed={value === null}
+        aria-label={`All, ${all}`}
+        onClick={() => onChange(null)}
+      >
+        All <span class="n">{all}</span>
+      </button>
+      {kindOrder
+        .filter((kind) => counts.has(kind))
+        .map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class={`filt kind ${kind}`}
+            aria-pressed={value === kind}
+            aria-label={`${kindPlurals[kind]}, ${counts.get(kind)}`}
+            title={kindPlurals[kind]}
+            onClick={() => onChange(value === kind ? null : kind)}
+          >
+            <KindTile kind={kind} />
+            {value === kind && kindPlurals[kind]} <span class="n">{counts.get(kind)}</span>
+          </button>
+        ))}
+    </div>
+  );
+}

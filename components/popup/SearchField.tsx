@@ -1,0 +1,85 @@
+import type { RefObject } from "preact";
+import { PageIcon } from "../controls/PageIcon";
+import { resultId, resultListId } from "./result-ids";
+
+interface Props {
+  field: RefObject<HTMLInputElement | null>;
+  value: string;
+  /** How many results the list below shows; the list is hidden at 0. */
+  results: number;
+  /** Index of the chosen result. */
+  active: number;
+  onInput: (value: string) => void;
+  onActive: (index: number) => void;
+  /** Enter: open the chosen result. */
+  onPick: () => void;
+  /** Esc in an empty field. */
+  onLeave: () => void;
+}
+
+/** The one search field: a combobox over the list of results. */
+export function SearchField({ field, value, results, active, onInput, onActive, onPick, onLeave }: Props) {
+  const open = results > 0;
+
+  function onKeyDown(event: KeyboardEvent) {
+    // Keys that choose among an input method's suggestions are not ours.
+    if (event.isComposing) return;
+    const to = open ? moved(event.key, active, results) : null;
+    if (to !== null) onActive(to);
+    else if (event.key === "Enter" && open) onPick();
+    else if (event.key === "Escape") value === "" && !open ? onLeave() : onInput("");
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div class="field">
+      <PageIcon name="search" />
+      <input
+        ref={field}
+        class="q"
+        type="text"
+        role="combobox"
+        aria-label="Search names and ideas"
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={resultListId}
+        aria-activedescendant={open ? resultId(active) : undefined}
+        placeholder="Search names and ideas"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {value === "" ? (
+        <span aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
+      ) : (
+        <button
+          type="button"
+          class="ib clear"
+          aria-label="Clear the search"
+          onClick={() => {
+            onInput("");
+            field.current?.focus();
+          }}
+        >
+          <PageIcon name="close" small />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The index an arrow or page key leads to, or null for any other key. Home and End stay with the text. */
+function moved(key: string, active: number, results: number): number | null {
+  const last = results - 1;
+  if (key === "ArrowDown") return active < last ? active + 1 : 0;
+  if (key === "ArrowUp") return active > 0 ? active - 1 : last;
+  if (key === "PageDown") return Math.min(last, active + 6);
+  if (key === "PageUp") return Math.max(0, active - 6);
+  return null;
+}

@@ -1,0 +1,5 @@
+/** Id of the list of results, for `aria-controls`. */
+export const resultListId = "results";
+
+/** Id of the nth result, for `aria-activedescendant`. */
+export const resultId = (index: number): string => `result-${index}`;

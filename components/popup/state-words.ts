@@ -1,0 +1,88 @@
+import type { TabState } from "../../data/messages/protocol";
+import type { PageIconName } from "../controls/PageIcon";
+
+/** How the popup speaks of a tab: the line under the host and, unless names are listed, a message. */
+export interface StateWords {
+  site: string;
+  message?: { icon: PageIconName; title: string; text: string };
+}
+
+/** The words for each state; plain, and saying what still works. */
+export function stateWords(tab: TabState): StateWords {
+  switch (tab.state) {
+    case "on":
+      return tab.found.length > 0
+        ? { site: tab.found.length === 1 ? "1 name found" : `${tab.found.length} names found` }
+        : {
+            site: "No names found",
+            message: {
+              icon: "search",
+              title: "No known names on this page",
+              text: "It reads like AI news, but names nothing that the data holds.",
+            },
+          };
+    case "off-here":
+      return {
+        site: tab.rule.host === tab.host ? "Off here since you chose it" : `Off on all of ${tab.rule.host}`,
+        message: {
+          icon: "eye-off",
+          title: "No marks on this site",
+          text: "You turned it off here. Search still works.",
+        },
+      };
+    case "off-everywhere":
+      return {
+        site: "Paused with all sites",
+        message: {
+          icon: "stop",
+          title: "Off on all sites",
+          text: "Your site rules are kept. Search still works.",
+        },
+      };
+    case "not-article":
+      return {
+        site: "Not read as an article",
+        message: {
+          icon: "page",
+          title: "This page is not a news article",
+          text: "No marks were made, so nothing gets in your way. Search still works.",
+        },
+      };
+    case "not-ai":
+      return {
+        site: "Not about AI",
+        message: {
+          icon: "page",
+          title: "This article is not about AI",
+          text: "No marks were made, so nothing gets in your way. Search still works.",
+        },
+      };
+    case "other-language":
+      return {
+        site: "In another language",
+        message: {
+          icon: "page",
+          title: "This article is not in English",
+          text: "Names are found in English text only. Search still works.",
+        },
+      };
+    case "not-listed":
+      return {
+        site: "Not on the list of news sites",
+        message: {
+          icon: "globe",
+          title: "This site is not on the list",
+          text: "Names are marked on a list of news sites, and this site is not one of them. Search still works.",
+        },
+      };
+    case "unavailable":
+      return {
+        site: "Extensions cannot run here",
+        message: {
+          icon: "stop",
+          title: "No marks on this page",
+          text: "The browser keeps extensions off its own pages, its add-on store and the PDF viewer. Search still works.",
+        },
+      };
+  }
+}
