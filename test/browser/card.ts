@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "puppeteer-core";
+import { type BidiConnection, bidiOf, callByBidi, contextOf } from "./bidi";
 import { pause } from "./marks";
 
 /** What a person sees of an open card. */
@@ -15,10 +16,9 @@ export interface SeenCard {
  * every mode. Through either, a function runs with that root as its argument.
  */
 export async function inCard<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
-  return isFirefox(page) ? inCardByBidi(page, read) : inCardByCdp(page, read);
+  const connection = bidiOf(page.browser());
+  return connection ? inCardByBidi(page, connection, read) : inCardByCdp(page, read);
 }
-
-const isFirefox = (page: Page): boolean => "connection" in page.browser();
 
 async function inCardByCdp<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
   const cdp = await page.createCDPSession();
@@ -45,31 +45,23 @@ async function findRoot(cdp: CDPSession): Promise<number | undefined> {
   return hosts[0]?.shadowRoots?.[0]?.backendNodeId;
 }
 
-interface BidiConnection {
-  send(method: string, params: unknown): Promise<{ result: BidiReply }>;
-}
-interface BidiReply {
-  type: "success" | "exception";
-  result: { type: string; value?: unknown };
-  exceptionDetails?: { text: string };
-}
-
-async function inCardByBidi<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
-  const { connection } = page.browser() as unknown as { connection: BidiConnection };
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const call = async (functionDeclaration: string, more: object): Promise<BidiReply["result"]> => {
-    const target = { context };
-    const sent = { functionDeclaration, awaitPromise: false, target, ...more };
-    const { result } = await connection.send("script.callFunction", sent);
-    if (result.type === "exception") throw new Error(result.exceptionDetails?.text);
-    return result.result;
-  };
-  const host = await call("() => document.querySelector('html > backstory-card')", {
-    serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
-  });
+async function inCardByBidi<T>(
+  page: Page,
+  connection: BidiConnection,
+  read: (root: ShadowRoot) => T,
+): Promise<T | null> {
+  const context = contextOf(page);
+  const host = await callByBidi(
+    connection,
+    context,
+    "() => document.querySelector('html > backstory-card')",
+    {
+      serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
+    },
+  );
   const root = (host.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
   if (!root) return null;
-  const told = await call(`root => JSON.stringify((${read})(root) ?? null)`, {
+  const told = await callByBidi(connection, context, `root => JSON.stringify((${read})(root) ?? null)`, {
     arguments: [{ sharedId: root.sharedId }],
   });
   return JSON.parse(String(told.value));

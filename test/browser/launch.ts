@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppeteer-core";
 import { findBrowser } from "../../.dev/browsers.mjs";
+import { bidiOf } from "./bidi";
 import { firefoxPrefs } from "./firefox-prefs";
-import { watchProblems } from "./problems";
+import { readFirefoxConsole, watchProblems, watchWorkers } from "./problems";
 
 export type BrowserName = "chromium" | "firefox";
 
@@ -24,7 +25,7 @@ export interface Session {
   browser: Browser;
   /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
   origin: string;
-  /** Exceptions and error messages of pages and of the extension, as they come. */
+  /** Exceptions and error messages of pages and of the extension; those of Firefox's background come at the end. */
   problems: string[];
   install(extensionDir: string): Promise<void>;
   /** A new page at this address; `viewport` in CSS pixels. */
@@ -63,8 +64,13 @@ export async function launch(name: BrowserName, settings: LaunchSettings = {}): 
       await page.goto(url);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      const connection = bidiOf(browser);
+      if (connection) session.problems.push(...(await readFirefoxConsole(connection)));
+      await browser.close();
+    },
   };
+  if (name === "chromium") watchWorkers(browser, session.problems);
   if (settings.extensionDir) await session.install(settings.extensionDir);
   return session;
 }

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { bidiOf, contextOf } from "./bidi";
 import type { Session } from "./launch";
 import { pause } from "./marks";
 import { watchProblems } from "./problems";
@@ -53,11 +54,11 @@ export async function openExtensionPage(session: Session, path: string): Promise
   const page = await session.browser.newPage();
   watchProblems(page, session.problems);
   // Firefox reports no navigation of an extension's page: ask for it, then look until it is there.
-  const { connection } = session.browser as unknown as {
-    connection: { send(method: string, with_: object): Promise<unknown> };
-  };
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
-  await connection.send("browsingContext.navigate", { context, url, wait: "none" });
+  await bidiOf(session.browser)!.send("browsingContext.navigate", {
+    context: contextOf(page),
+    url,
+    wait: "none",
+  });
   for (let tries = 0; tries < 100; tries++) {
     await pause(50);
     const state = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => "");
