@@ -1,4 +1,4 @@
-import { articles, type Coverage } from "./coverage";
+import { articles, type Coverage } from "../controls/coverage";
 import { StateMessage } from "./StateMessage";
 
 interface Props {

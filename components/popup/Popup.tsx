@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TabState } from "../../data/messages/protocol";
 import type { CardContent } from "../../data/record/card-content";
 import type { Search } from "../../data/search/search";
-import type { Coverage } from "./coverage";
+import type { Coverage } from "../controls/coverage";
 import { Detail } from "./Detail";
 import { Finder } from "./Finder";
 import { PopupHead } from "./PopupHead";

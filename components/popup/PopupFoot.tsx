@@ -1,4 +1,4 @@
-import type { Coverage } from "./coverage";
+import type { Coverage } from "../controls/coverage";
 
 interface Props {
   searching: boolean;

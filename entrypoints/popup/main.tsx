@@ -1,6 +1,6 @@
 import record from "virtual:record";
 import { render } from "preact";
-import { coverageOf } from "../../components/popup/coverage";
+import { coverageOf } from "../../components/controls/coverage";
 import "../../components/popup/popup.css";
 import { composeCard } from "../../data/record/compose-card";
 import { makeSearch } from "../../data/search/search";

@@ -1,4 +1,5 @@
 import type { BackstoryRecord } from "../../data/record/schema";
+import { wordDate } from "../../data/record/wording";
 
 /** What the data covers, in the few words the popup has room for. */
 export interface Coverage {
@@ -12,14 +13,11 @@ export interface Coverage {
 /** Number of sources and the months of the first and the last of them. */
 export function coverageOf({ sources }: Pick<BackstoryRecord, "sources">): Coverage {
   const dates = sources.map(({ published }) => published).sort();
-  return { sources: sources.length, start: month(dates[0]), end: month(dates.at(-1)) };
-}
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-function month(date = ""): string {
-  const [year = "", nth] = date.split("-");
-  return nth ? `${MONTHS[Number(nth) - 1]} ${year}` : year;
+  return {
+    sources: sources.length,
+    start: wordDate(dates[0]?.slice(0, 7) ?? ""),
+    end: wordDate(dates.at(-1)?.slice(0, 7) ?? ""),
+  };
 }
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { StoredSettings } from "../../data/messages/protocol";
+import type { BackstoryRecord } from "../../data/record/schema";
+import type { Settings } from "../../data/settings/schema";
+import { AppearanceSection } from "./AppearanceSection";
+import { DataSection } from "./DataSection";
+import { OptionsNav } from "./OptionsNav";
+import { PrivacySection } from "./PrivacySection";
+import { ReadingSection } from "./ReadingSection";
+import { SitesSection } from "./SitesSection";
+import { StoredNotice } from "./StoredNotice";
+import { type SectionId, sections } from "./sections";
+import { UndoBar, useUndo } from "./UndoBar";
+
+/** Changes some settings at once. With `undo`, names what was removed and offers it back. */
+export type Change = (patch: Partial<Settings>, undo?: string) => void;
+
+export interface OptionsProps {
+  section: SectionId;
+  stored: StoredSettings | null;
+  problem: string | null;
+  record: BackstoryRecord;
+  /** Version of the extension: "0.1.0". */
+  version: string;
+  /** Hosts the extension may read, without wildcards. */
+  listed: readonly string[];
+  /** The permissions the manifest asks for. */
+  permissions: readonly string[];
+  onChange: (patch: Partial<Settings>) => void;
+  onSeen: () => void;
+}
+
+/** The settings page: sections by hash, every control at work at once. */
+export function Options(props: OptionsProps) {
+  const { section, stored, problem, onChange } = props;
+  const { undo, offer, close } = useUndo();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [first] = useState(section);
+  const title = sections.find(({ id }) => id === section)?.title;
+
+  useEffect(() => {
+    // Not on opening: then the page is read from its beginning.
+    if (section !== first || document.activeElement?.closest("nav")) heading.current?.focus();
+  }, [section]);
+
+  const change: Change = (patch, removed) => {
+    if (removed && stored) {
+      const before = Object.fromEntries(
+        Object.keys(patch).map((key) => [key, stored.settings[key as keyof Settings]]),
+      ) as Partial<Settings>;
+      offer({ text: removed, back: () => onChange(before) });
+    }
+    onChange(patch);
+  };
+
+  return (
+    <div class="bs options">
+      <OptionsNav section={section} />
+      <main class="options-main">
+        {stored?.notice && <StoredNotice notice={stored.notice} onSeen={props.onSeen} />}
+        <div role="alert">{problem && <p class="warn-note">{problem}</p>}</div>
+        <h1 ref={heading} tabIndex={-1} class="options-head">
+          {title}
+        </h1>
+        {section === "data" && <DataSection record={props.record} version={props.version} />}
+        {stored && section !== "data" && (
+          <SettingsSection {...props} settings={stored.settings} change={change} />
+        )}
+        <UndoBar undo={undo} onClose={close} />
+      </main>
+    </div>
+  );
+}
+
+interface SectionProps extends OptionsProps {
+  settings: Settings;
+  change: Change;
+}
+
+function SettingsSection({ section, settings, change, listed, permissions }: SectionProps) {
+  switch (section) {
+    case "sites":
+      return <SitesSection settings={settings} listed={listed} change={change} />;
+    case "reading":
+      return <ReadingSection settings={settings} change={change} />;
+    case "appearance":
+      return <AppearanceSection settings={settings} change={change} />;
+    default:
+      return <PrivacySection settings={settings} listed={listed} permissions={permissions} change={change} />;
+  }
+}

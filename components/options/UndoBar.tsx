@@ -1,0 +1,60 @@
+import { useEffect, useState } from "preact/hooks";
+import { PageIcon } from "../controls/PageIcon";
+
+export interface Undo {
+  /** "Removed shop.example" */
+  text: string;
+  back: () => void;
+}
+
+/** Holds what can be undone until something else is, or the bar is closed. */
+export function useUndo() {
+  const [undo, setUndo] = useState<Undo | null>(null);
+  return { undo, offer: setUndo, close: () => setUndo(null) };
+}
+
+interface Props {
+  undo: Undo | null;
+  onClose: () => void;
+}
+
+const SHOWN = 8000;
+
+/** Says what was removed and offers it back for 8 s, longer while pointer or focus is on it. */
+export function UndoBar({ undo, onClose }: Props) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!undo || held) return;
+    const timer = setTimeout(onClose, SHOWN);
+    return () => clearTimeout(timer);
+  }, [undo, held]);
+  return (
+    <div class="undo-place" role="status">
+      {undo && (
+        <p
+          class="undo"
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocusIn={() => setHeld(true)}
+          onFocusOut={() => setHeld(false)}
+        >
+          <span>{undo.text}</span>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              undo.back();
+              setHeld(false);
+              onClose();
+            }}
+          >
+            Undo
+          </button>
+          <button type="button" class="ib" aria-label="Close" onClick={onClose}>
+            <PageIcon name="close" small />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
