@@ -1,0 +1,15 @@
+import { coversHost } from "./normalise-host";
+
+/**
+ * Whether a manifest's match pattern covers web pages of a host: `*://*.host/*`, `*://host/*`,
+ * `https://…` likewise, and the patterns for every site. Anything else matches nothing.
+ *
+ * @param host as the browser names it or normalised; `www.` makes no difference under `*.host`
+ */
+export function matchesPattern(host: string, pattern: string): boolean {
+  if (pattern === "<all_urls>") return true;
+  const [, wide, site] = /^(?:\*|https?):\/\/(\*\.)?([^/*]+|\*)\/\*$/.exec(pattern) ?? [];
+  if (site === undefined) return false;
+  if (site === "*") return wide === undefined;
+  return wide ? coversHost(site, host) : host === site;
+}
