@@ -15,12 +15,16 @@ export interface Form extends Phrase {
   policy: Policy;
   /** As written: case is checked against it. */
   written: string;
+  /** Length of the name where a version is glued to it ("Qwen3"): only that much is the mention. */
+  cut?: number;
 }
 
 /** Something that speaks for or against entities nearby. */
 export interface Cue extends Phrase {
   speaksFor: number[];
   speaksAgainst: number[];
+  /** Speaks of AI as such. */
+  general: boolean;
 }
 
 export interface NameIndex {
@@ -54,17 +58,51 @@ export function readPhrase(written: string): { first: string } & Phrase {
   return { first, rest, gaps };
 }
 
+/** Words by which a text speaks of AI as such: with them near, an ambiguous name is likelier ours. */
+const generalCues = [
+  "ai",
+  "artificial intelligence",
+  "machine learning",
+  "chatbot",
+  "chatbots",
+  "llm",
+  "llms",
+  "language model",
+  "language models",
+  "generative",
+  "neural",
+  "gpu",
+  "gpus",
+  "deepfake",
+  "deepfakes",
+];
+
+/** A model's one-word name without a number, long enough to carry one glued to it: "Qwen3", "Veo3". */
+function isFamily([, letter]: NameIndexData["entities"][number], first: string, rest: string[]): boolean {
+  return letter === "m" && rest.length === 0 && first.length >= 3 && !/\p{Nd}$/u.test(first);
+}
+
 /** Makes the index ready for use from its stored form. */
 export function loadNameIndex(data: NameIndexData): NameIndex {
   const forms = new Map<string, Form[]>();
   const cues = new Map<string, Cue[]>();
   for (const [written, entity, policy] of data.forms) {
     const { first, rest, gaps } = readPhrase(written);
-    if (first !== "") push(forms, first, { rest, gaps, entity, policy, written });
+    if (first === "") continue;
+    const form: Form = { rest, gaps, entity, policy, written };
+    push(forms, first, form);
+    if (isFamily(data.entities[entity]!, first, rest)) {
+      for (let digit = 1; digit <= 9; digit++)
+        push(forms, `${first}${digit}`, { ...form, cut: first.length });
+    }
   }
   for (const [phrase, speaksFor, speaksAgainst] of data.cues) {
     const { first, rest, gaps } = readPhrase(phrase);
-    if (first !== "") push(cues, first, { rest, gaps, speaksFor, speaksAgainst });
+    if (first !== "") push(cues, first, { rest, gaps, speaksFor, speaksAgainst, general: false });
+  }
+  for (const phrase of generalCues) {
+    const { first, rest, gaps } = readPhrase(phrase);
+    push(cues, first, { rest, gaps, speaksFor: [], speaksAgainst: [], general: true });
   }
   for (const list of forms.values())
     list.sort((a, b) => b.rest.length - a.rest.length || a.policy - b.policy);

@@ -125,10 +125,12 @@ export class PageSense {
     }
     const cuesNear = new Set<unknown>();
     const againstNear = new Set<unknown>();
-    for (const { cue } of within(block.cues, hit.start - nearby, hit.end + nearby, (c) => c.at)) {
+    for (const { cue, at } of within(block.cues, hit.start - nearby, hit.end + nearby, (c) => c.at)) {
+      if (at >= hit.start && at < hit.end) continue;
       if (cue.speaksFor.includes(entity)) cuesNear.add(cue);
       if (cue.speaksAgainst.includes(entity)) againstNear.add(cue);
     }
+    const bearsVersions = "mp".includes(this.index.entities[entity]![1]);
     const far = allies.filter((ally) => this.#present.has(ally) && !near.has(ally)).length;
     return {
       // A hit must not be its own witness.
@@ -139,7 +141,13 @@ export class PageSense {
       cuesFar: Math.max(0, (this.#cuesFor.get(entity) ?? 0) - cuesNear.size),
       againstNear: againstNear.size,
       againstFar: Math.max(0, (this.#cuesAgainst.get(entity) ?? 0) - againstNear.size),
-      partOfOtherName: this.#isPartOfOtherName(block, hit, entity, around),
+      ...this.#otherName(block, hit, entity, around),
+      bearsVersions,
+      capitalTells: !around.capitalIsForm && !around.lowerCase && /^\p{Lu}/u.test(form.written),
+      versioned: bearsVersions && /^\p{Nd}/u.test(around.after[0] ?? ""),
+      aiNear: within(block.cues, hit.start - nearby, hit.end + nearby, (c) => c.at).some(
+        ({ cue }) => cue.general,
+      ),
       capitalIsForm: around.capitalIsForm,
       lowerCase: around.lowerCase && /^\p{Lu}/u.test(form.written),
       topic: this.#present.size - (this.#present.has(entity) ? 1 : 0),
@@ -147,28 +155,24 @@ export class PageSense {
     };
   }
 
-  #isPartOfOtherName(block: BlockHits, hit: Hit, entity: number, around: Surroundings): boolean {
-    if (around.capitalIsForm && !around.capitalAfter) return false;
+  /** Whether a capitalised word on either side makes this part of a name the record does not know. */
+  #otherName(block: BlockHits, hit: Hit, entity: number, around: Surroundings) {
     const speaks = (word: string | undefined) =>
       word === undefined ||
       ordinaryCapitals.has(word) ||
       (this.index.cues.get(word) ?? []).some(
         (cue) => cue.rest.length === 0 && cue.speaksFor.includes(entity),
       );
-    const known = (from: number, to: number) =>
-      within(block.hits, from, to, (h) => h.start).some((h) => h !== hit);
-    const before =
-      around.capitalBefore &&
-      !speaks(around.before[0]) &&
-      !within(block.hits, hit.start - 40, hit.start, (h) => h.start).some(
-        (h) => h !== hit && hit.start - h.end <= 3,
-      );
-    const after =
-      around.capitalAfter &&
-      !around.capitalIsForm &&
-      !speaks(around.after[0]) &&
-      !known(hit.end, hit.end + 3);
-    return before || after;
+    const others = within(block.hits, hit.start - 40, hit.end + 3, (other) => other.start).filter(
+      (other) => other !== hit,
+    );
+    const knownBefore = others.some((other) => other.end <= hit.start && hit.start - other.end <= 3);
+    const knownAfter = others.some((other) => other.start >= hit.end);
+    const inTitle = around.capitalIsForm;
+    return {
+      otherNameBefore: around.capitalBefore && !inTitle && !speaks(around.before[0]) && !knownBefore,
+      otherNameAfter: around.capitalAfter && !around.titleCase && !speaks(around.after[0]) && !knownAfter,
+    };
   }
 }
 

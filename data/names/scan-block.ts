@@ -31,15 +31,13 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
     if (start < past || end - start > 64) return;
     const word = fold(text.slice(start, end));
     const forms = index.forms.get(word);
-    const hit = forms && fitting(text, start, end, forms);
-    if (hit && !insideAddress(text, hit.start, hit.end)) {
-      hits.push(hit);
-      past = hit.end;
-      return;
-    }
     for (const cue of index.cues.get(word) ?? []) {
       if (matchPhrase(text, end, cue) >= 0) cues.push({ at: start, cue });
     }
+    const hit = forms && fitting(text, start, end, forms);
+    if (!hit || insideAddress(text, hit.start, hit.end)) return;
+    hits.push(hit);
+    past = hit.end;
   });
   return { text, hits, cues };
 }
@@ -48,9 +46,9 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
 function fitting(text: string, start: number, firstEnd: number, forms: Form[]): Hit | undefined {
   let best: Hit | undefined;
   for (const form of forms) {
-    const end = matchPhrase(text, firstEnd, form);
+    const end = form.cut ? start + form.cut : matchPhrase(text, firstEnd, form);
     if (end < 0 || (best && end < best.end)) continue;
-    if (!caseFits(form, text.slice(start, end)) || isOtherVersion(text, start, end)) continue;
+    if (!caseFits(form, text.slice(start, end)) || (!form.cut && isOtherVersion(text, start, end))) continue;
     if (best && end === best.end) best.forms.push(form);
     else best = { start, end, forms: [form] };
   }

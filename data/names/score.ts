@@ -16,10 +16,19 @@ export interface Evidence {
   /** Words that speak against it, likewise. */
   againstNear: number;
   againstFar: number;
-  /** Another capitalised word beside it that the record does not know: "Claude Monet", "Kathy Blackwell". */
-  partOfOtherName: boolean;
+  /** A capitalised word beside it that the record does not know: "Kathy Blackwell", "Claude Monet". */
+  otherNameBefore: boolean;
+  otherNameAfter: boolean;
+  /** A capitalised word after the name of a model or product is as often its version: "Claude Opus". */
+  bearsVersions: boolean;
   /** Its capital tells nothing: sentence start, headline. */
   capitalIsForm: boolean;
+  /** A capital within a sentence of mixed case: it is a proper name, of whomever. */
+  capitalTells: boolean;
+  /** Bears a version number, as models do. */
+  versioned: boolean;
+  /** Speaks of AI in so many words within 300 characters. */
+  aiNear: boolean;
   /** In small letters, where the form has a capital. */
   lowerCase: boolean;
   /** Other names of the AI world on the page (distinct). */
@@ -40,7 +49,12 @@ export const weights: Record<keyof Evidence, (evidence: Evidence) => number> = {
   cuesFar: (e) => Math.min(0.5 * e.cuesFar, 1),
   againstNear: (e) => -3 * e.againstNear,
   againstFar: (e) => -Math.min(e.againstFar, 2),
-  partOfOtherName: (e) => (e.partOfOtherName ? -2.5 : 0),
+  otherNameBefore: (e) => (e.otherNameBefore ? -2.5 : 0),
+  otherNameAfter: (e) => (e.otherNameAfter ? (e.bearsVersions ? -1 : -2.5) : 0),
+  bearsVersions: () => 0,
+  capitalTells: (e) => (e.capitalTells ? 0.75 : 0),
+  versioned: (e) => (e.versioned ? 1.25 : 0),
+  aiNear: (e) => (e.aiNear ? 0.75 : 0),
   capitalIsForm: (e) => (e.capitalIsForm ? -0.75 : 0),
   lowerCase: (e) => (e.lowerCase ? -2 : 0),
   topic: (e) => Math.min(0.5 * e.topic, 1.5),

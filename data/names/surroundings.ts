@@ -10,6 +10,8 @@ export interface Surroundings {
   capitalAfter: boolean;
   /** A capital says nothing here: first word of a sentence, Title Case or capitals throughout. */
   capitalIsForm: boolean;
+  /** In a line of Title Case or capitals. */
+  titleCase: boolean;
   /** Joined to the word before by a hyphen: "Jean-Claude". */
   hyphenBefore: boolean;
   lowerCase: boolean;
@@ -44,12 +46,14 @@ export function lookAround(text: string, start: number, end: number): Surroundin
     after.push(fold(word));
     at = to;
   }
+  const titleCase = isTitleCase(text, start);
   return {
     before,
     after,
     capitalBefore,
     capitalAfter,
-    capitalIsForm: startsSentence(text, start) || isTitleCase(text, start),
+    titleCase,
+    capitalIsForm: titleCase || startsSentence(text, start),
     hyphenBefore: /[-\u2010\u2011]/u.test(text[start - 1] ?? "") && /\p{L}/u.test(text[start - 2] ?? ""),
     lowerCase: !isCapital(text.slice(start, end)),
   };

@@ -6,11 +6,16 @@ export function isDarkBehind(element: Element): boolean {
   }
   // Nothing paints a background: the canvas, which follows the page's colour scheme.
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  return scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
+  return (
+    scheme.includes("dark") &&
+    (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches)
+  );
 }
 
 function channels(css: string): { rgb: number[]; alpha: number } | null {
-  const numbers = css.match(/-?[\d.]+%?/g)?.map((part) => (part.endsWith("%") ? Number.parseFloat(part) / 100 : Number(part)));
+  const numbers = css
+    .match(/-?[\d.]+%?/g)
+    ?.map((part) => (part.endsWith("%") ? Number.parseFloat(part) / 100 : Number(part)));
   if (!numbers || numbers.length < 3) return null;
   // `rgb()` counts to 255; `color(srgb …)` to 1; for lab and oklch the first number is the lightness.
   const rgb = css.startsWith("rgb")
@@ -24,6 +29,8 @@ function channels(css: string): { rgb: number[]; alpha: number } | null {
 
 /** Relative luminance as WCAG 2 defines it. */
 function luminance({ rgb }: { rgb: number[] }): number {
-  const [red = 0, green = 0, blue = 0] = rgb.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = rgb.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -3,9 +3,9 @@
  * a closed shadow root. It is in the page only while a card is open.
  */
 import { render } from "preact";
+import css from "../../components/card.css?inline";
 import { EntityCard } from "../../components/EntityCard";
 import { DataDamaged } from "../../components/Message";
-import css from "../../components/card.css?inline";
 import { ask } from "../../data/browser/page-link";
 import type { OpenRequest, Stage } from "../../data/messages/stage";
 import type { CardContent } from "../../data/record/card-content";
@@ -72,13 +72,16 @@ export class CardStage implements Stage {
     this.#listening?.abort();
     render(null, this.#mount);
     this.host.remove();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
     this.onClosed?.();
   }
 
   rect(): DOMRect | null {
-    return this.#request && this.#mount.firstElementChild ? this.#mount.firstElementChild.getBoundingClientRect() : null;
+    return this.#request && this.#mount.firstElementChild
+      ? this.#mount.firstElementChild.getBoundingClientRect()
+      : null;
   }
 
   isPinned(): boolean {
@@ -91,10 +94,12 @@ export class CardStage implements Stage {
     this.host.showPopover();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    let frame = 0;
+    let waiting = false;
     const follow = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
         this.#follow();
       });
     };
@@ -181,7 +186,8 @@ export class CardStage implements Stage {
     }
     const { anchor, point } = this.#request;
     const rects = anchor.rects();
-    const word = rects.find((rect) => point && point.y >= rect.top - 2 && point.y <= rect.bottom + 2) ?? rects[0];
+    const word =
+      rects.find((rect) => point && point.y >= rect.top - 2 && point.y <= rect.bottom + 2) ?? rects[0];
     const seen = word && word.bottom > 0 && word.top < innerHeight;
     if (!seen) {
       if (this.#mode === "hover") this.close();

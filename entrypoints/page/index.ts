@@ -1,24 +1,29 @@
 /**
- * The page script: on every page of the allowed sites, once the page is idle.
+ * The page script: on every page of the allowed sites, once the page is idle. It only asks the gate.
  *
- * Asks the gate first and leaves nothing behind where the answer is no. Its result is the verdict,
- * so that the background can run it again to learn why a page has no marks, or to begin once a site
- * is switched on. Run twice on a page where it is at work, it just says so.
+ * Where the answer is no, nothing is left behind. Where it is yes, the background is asked; it puts
+ * the reader into the page (and later, when a card is first wanted, the card's script):
+ *
+ *                          | page script | reader            | card script
+ *   not an article about AI| gone        | -                 | -
+ *   site switched off      | gone        | -                 | -
+ *   tab not yet seen       | waits       | -                 | -
+ *   article about AI       | gone        | reads, marks      | -
+ *   pointer touches a mark | gone        | reads, marks      | there
+ *   site switched off now  | gone        | everything freed  | card closed
+ *
+ * The script's result is the verdict, so that the background can run it again to learn why a page
+ * has no marks, or to begin once a site is switched on.
  */
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { judge, type Verdict } from "../../data/article/gate";
 import { ask } from "../../data/browser/page-link";
-import { loadNameIndex } from "../../data/names/name-index";
-import { Session } from "./session";
-
-declare global {
-  var backstorySession: Session | undefined;
-}
+import "../../data/messages/handover";
 
 export default defineUnlistedScript((): Verdict | "unavailable" => {
   // A page without highlights or caret look-up gets no marks; the popup still searches.
   if (typeof Highlight === "undefined" || !document.caretPositionFromPoint) return "unavailable";
-  if (globalThis.backstorySession && !globalThis.backstorySession.stopped) return "article";
+  if (globalThis.backstoryReader?.atWork()) return "article";
   const { verdict } = judge(document, location.pathname);
   if (verdict === "article") void whenSeen().then(begin);
   return verdict;
@@ -39,8 +44,5 @@ function whenSeen(): Promise<void> {
 
 async function begin(): Promise<void> {
   const start = await ask("page:start", {});
-  if (!start?.on || (globalThis.backstorySession && !globalThis.backstorySession.stopped)) return;
-  const session = new Session(loadNameIndex(JSON.parse(start.names)), start.reading);
-  globalThis.backstorySession = session;
-  await session.start();
+  if (start?.on) globalThis.backstoryReader?.begin(start.names, start.reading);
 }

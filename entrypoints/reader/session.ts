@@ -1,13 +1,4 @@
-/**
- * The script at work on a page that passed the gate: text read, marks painted, card on request.
- *
- *                        | reading | marks | pointer, keys | changes | messages
- *   page not for us      |    -    |   -   |       -       |    -    |    -
- *   tab not yet seen     |    -    |   -   |       -       |    -    |    -
- *   at work              |   yes   |  yes  |      yes      |   yes   |   yes
- *   opening: off         |   yes   |  yes  |   keys only   |   yes   |   yes
- *   stopped              |  freed  |  gone |      gone     |   gone  |   gone
- */
+/** The reader at work on one page: text read, marks painted, a card on request. */
 import { answer, ask, isConnected } from "../../data/browser/page-link";
 import type { Reading } from "../../data/messages/protocol";
 import { kindOfLetter } from "../../data/names/index-data";

@@ -1,0 +1,53 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import { admit } from "../messages/admit";
+import type { Name, Reply, Request } from "../messages/protocol";
+import { senderOf } from "../messages/sender";
+
+/** Where a message came from, for handlers that answer about the sender's own tab. */
+export interface From {
+  tabId?: number | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+}
+
+export type Handlers = { [N in Name]: (request: Request<N>, from: From) => Promise<Reply<N>> | Reply<N> };
+
+/**
+ * Answers messages by their handlers. Must be called while the background starts, before anything
+ * is awaited, so that a message that wakes it finds a listener.
+ */
+export function route(handlers: Handlers): void {
+  // The callback form: a promise returned to `onMessage` is lost under some runners.
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer: unknown) => void,
+  ): true => {
+    void respond(handlers, message, sender).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+}
+
+async function respond(
+  handlers: Handlers,
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<unknown> {
+  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL("")).origin };
+  const origin = (sender as { origin?: string }).origin;
+  const admission = admit(
+    message,
+    senderOf({ id: sender.id, origin, url: sender.url, tabId: sender.tab?.id }, self),
+  );
+  if (!admission.ok) return admission;
+  try {
+    const handle = handlers[admission.name] as (request: unknown, from: From) => unknown;
+    const from: From = { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url };
+    return { ok: true, reply: await handle(admission.request, from) };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+}

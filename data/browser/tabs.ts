@@ -1,0 +1,73 @@
+/** Tabs, and the page scripts in them, as the background reaches them. */
+import browser from "webextension-polyfill";
+import type { PageProtocol } from "../messages/protocol";
+
+/** Asks the page script of a tab; undefined where none is at work. */
+export async function askPage<N extends keyof PageProtocol>(
+  tabId: number,
+  name: N,
+  request: PageProtocol[N]["request"],
+): Promise<PageProtocol[N]["reply"] | undefined> {
+  try {
+    const answer: { ok: boolean; reply: PageProtocol[N]["reply"] } | undefined =
+      await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+    return answer?.ok ? answer.reply : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Runs the page script in a tab and gives its verdict; undefined where scripts may not run. Where it
+ * is at work already it says so and does nothing.
+ */
+export async function runPageScript(tabId: number): Promise<string | undefined> {
+  return runScript(tabId, 0, "/page.js");
+}
+
+/** Puts the reader into a frame. Run again where it is already, it changes nothing. */
+export async function runReader(tabId: number, frameId: number): Promise<boolean> {
+  return (await runScript(tabId, frameId, "/reader.js")) !== undefined;
+}
+
+/** Puts the card's script into a frame. */
+export async function runCardScript(tabId: number, frameId: number): Promise<boolean> {
+  return (await runScript(tabId, frameId, "/card.js")) !== undefined;
+}
+
+async function runScript(tabId: number, frameId: number, file: string): Promise<string | undefined> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
+    });
+    return typeof result?.result === "string" ? result.result : "done";
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tabs whose pages our scripts may enter, with their addresses. */
+export async function openTabs(): Promise<{ id: number; url: string }[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []));
+}
+
+/** Address of a tab, where the browser lets us know it. */
+export async function tabUrl(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Patterns of the sites the manifest names. */
+export function listedPatterns(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** What the toolbar button says of a tab. */
+export async function setTitle(tabId: number, title: string): Promise<void> {
+  await browser.action.setTitle({ tabId, title }).catch(() => undefined);
+}

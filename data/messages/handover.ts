@@ -1,0 +1,15 @@
+/**
+ * What the page script and the reader agree on. Both run in the extension's isolated world of one
+ * page, where they meet under one key of `globalThis` that the page itself cannot see.
+ */
+import type { Reading } from "./protocol";
+
+export interface Reader {
+  /** Begins to mark the page. Asked again while at work, it does nothing. */
+  begin(names: string, reading: Reading): void;
+  atWork(): boolean;
+}
+
+declare global {
+  var backstoryReader: Reader | undefined;
+}

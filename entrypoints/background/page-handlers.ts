@@ -1,0 +1,34 @@
+/** What a page script may ask. It learns how to mark, one entity at a time, and nothing of the reader. */
+import names from "virtual:names";
+import record from "virtual:record";
+import type { Handlers } from "../../data/browser/router";
+import { load } from "../../data/browser/settings-store";
+import { runCardScript, runReader, setTitle } from "../../data/browser/tabs";
+import { composeCard } from "../../data/record/compose-card";
+import { readingOf } from "./reading";
+import { verdictFor } from "./site-verdict";
+
+type PageMessages = "page:start" | "page:card-script" | "page:entity" | "page:count";
+
+export const pageHandlers: Pick<Handlers, PageMessages> = {
+  "page:start": async (_request, { tabId, frameId, url }) => {
+    const { settings } = await load();
+    const verdict = verdictFor(settings, url);
+    if (verdict !== "on") return { on: false, reason: verdict };
+    if (tabId === undefined || !(await runReader(tabId, frameId ?? 0)))
+      throw new Error("No reader in this tab");
+    return { on: true, names, reading: readingOf(settings) };
+  },
+
+  "page:card-script": async (_request, { tabId, frameId }) => ({
+    injected: tabId !== undefined && (await runCardScript(tabId, frameId ?? 0)),
+  }),
+
+  "page:entity": ({ id }) => composeCard(record, id),
+
+  "page:count": async ({ names }, { tabId }) => {
+    const title = names === 1 ? "Backstory: 1 name on this page" : `Backstory: ${names} names on this page`;
+    if (tabId !== undefined) await setTitle(tabId, names > 0 ? title : "Backstory");
+    return null;
+  },
+};

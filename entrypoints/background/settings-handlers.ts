@@ -1,0 +1,45 @@
+/** Settings as extension pages read and change them; each change reaches every open page at once. */
+
+import type { Handlers } from "../../data/browser/router";
+import { load, markSeen, update } from "../../data/browser/settings-store";
+import { askPage, openTabs, runPageScript } from "../../data/browser/tabs";
+import type { Settings } from "../../data/settings/schema";
+import { normaliseHost } from "../../data/sites/normalise-host";
+import { removeRule, setRule } from "../../data/sites/site-rules";
+import { readingOf } from "./reading";
+import { verdictFor } from "./site-verdict";
+
+type SettingsMessages = "sites:set" | "settings:read" | "settings:write" | "settings:seen";
+
+export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
+  "sites:set": async ({ host, on }) => {
+    const normal = normaliseHost(host);
+    if (!normal.ok) throw new Error(normal.problem);
+    return change((settings) => ({
+      ...settings,
+      sites: on === null ? removeRule(settings.sites, normal.host) : setRule(settings.sites, normal.host, on),
+    }));
+  },
+
+  "settings:read": () => load(),
+  "settings:write": ({ settings }) => change(() => settings),
+
+  "settings:seen": async () => {
+    await markSeen();
+    return null;
+  },
+};
+
+async function change(how: (settings: Settings) => Settings): Promise<Settings> {
+  const settings = await update(how);
+  await Promise.all((await openTabs()).map((tab) => apply(settings, tab)));
+  return settings;
+}
+
+/** Stops the page script where it is no longer wanted, starts it where it is, and tells it what changed. */
+async function apply(settings: Settings, { id, url }: { id: number; url: string }): Promise<void> {
+  if (!/^https?:/.test(url)) return;
+  if (verdictFor(settings, url) !== "on") await askPage(id, "page:stop", {});
+  else if ((await askPage(id, "page:reading", { reading: readingOf(settings) })) === undefined)
+    await runPageScript(id);
+}
