@@ -1,7 +1,7 @@
 import type { Figure } from "./card-content";
 import type { LookUp } from "./look-up";
 import { predicates } from "./predicates";
-import type { Claim } from "./schema";
+import type { Claim, Value } from "./schema";
 import { wordDate, wordValue } from "./wording";
 
 const order = Object.keys(predicates);
@@ -30,12 +30,12 @@ export function cardFigures(id: string, look: LookUp, numberOf: (source: string)
   );
   const merged = new Map<string, Claim[]>();
   for (const claim of [...own, ...turned].sort(newestFirst)) {
-    const { text, unit } = wordValue(claim.value!);
-    const key = [labelOf(claim, id, look), text, unit].join("|");
+    const key = `${labelOf(claim, id, look)} ${sameness(claim.value!)}`;
     merged.set(key, [...(merged.get(key) ?? []), claim]);
   }
   return [...merged.values()].map((claims) => {
-    const claim = claims[0]!;
+    // The newest, but in the most careful wording: "up to 60 seconds" rather than "60 seconds".
+    const claim = claims.find(({ value }) => value && "qualifier" in value) ?? claims[0]!;
     const { text, unit } = wordValue(claim.value!);
     const basis = basisOf(claims);
     const label = labelOf(claim, id, look);
@@ -44,11 +44,24 @@ export function cardFigures(id: string, look: LookUp, numberOf: (source: string)
       label,
       value: text,
       ...(unit && !named ? { unit } : {}),
-      date: figureDate(claim),
+      date: figureDate(claims[0]!),
       ...(basis ? { basis } : {}),
       sources: [...new Set(claims.map(({ source }) => numberOf(source)))],
     };
   });
+}
+
+const seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400 };
+
+/** Equal for values that say the same: "60 seconds", "up to 60 seconds" and "1 minute". */
+function sameness(value: Value): string {
+  if (value.type === "text" || value.type === "date") return JSON.stringify(value);
+  const bound = ["over", "under", "at least"].includes(value.qualifier ?? "") ? value.qualifier : "";
+  const unit = "unit" in value ? value.unit : "";
+  const scale = value.type === "measure" ? seconds[unit.replace(/s$/, "")] : undefined;
+  const numbers = [value.amount, value.low, value.high].map((n) => n && n * (scale ?? 1));
+  const currency = value.type === "money" ? value.currency : "";
+  return JSON.stringify([value.type, currency, bound, scale ? "seconds" : unit, value.per, numbers]);
 }
 
 function newestFirst(a: Claim, b: Claim): number {

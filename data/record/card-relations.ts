@@ -23,6 +23,7 @@ const telling = [
   "makes",
   "rival",
   "partner",
+  "employs",
   "includes",
 ];
 /** So that a long list of products does not crowd out backer and rival. */
@@ -51,7 +52,9 @@ export function cardRelations(entity: Entity, look: LookUp): Related[] {
     if (tie?.form === "relation") add(tie.inverse, claim.subject);
   }
 
-  const weight = (id: string) => (look.bySubject.get(id)?.length ?? 0) + (look.byObject.get(id)?.length ?? 0);
+  // Among equal ties the name comes first of which the record tells most.
+  const weight = (other: string) =>
+    [look.bySubject, look.byObject, look.byMention].reduce((n, by) => n + (by.get(other)?.length ?? 0), 0);
   const rank = (verb: string) => ranks.get(verb) ?? ranks.size + 1;
   ties.sort((a, b) => rank(a.verb) - rank(b.verb) || weight(b.id) - weight(a.id));
 

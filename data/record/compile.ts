@@ -11,7 +11,7 @@ import type { SeedEntity } from "./seed-schema";
 
 export type { SeedText } from "./collect-seeds";
 
-/** Where a claim or a source stands in the seeds. */
+/** Where an entry stands in the seeds. */
 export interface SeedPlace {
   file: string;
   line: number;
@@ -66,7 +66,12 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
     claimValues,
     disputes.map(({ value }) => value),
   );
-  return { ok: true, record, entities: seeds, places: placesOf(sources, claims) };
+  return {
+    ok: true,
+    record,
+    entities: seeds,
+    places: placesOf({ source: sources, claim: claims, entity: entities, dispute: disputes }),
+  };
 }
 
 function duplicates(called: string, parts: readonly Placed<{ id: string }>[]): Problem[] {
@@ -102,14 +107,12 @@ function unknownSource(part: Placed<{ id: string; source: string }>): Problem {
   );
 }
 
-function placesOf(
-  sources: readonly Placed<{ id: string }>[],
-  claims: readonly Placed<{ id: string }>[],
-): Map<string, SeedPlace> {
-  const entry = (called: string) => (part: Placed<{ id: string }>) =>
-    [
-      `${called} ${part.value.id}`,
-      { file: part.file.path, line: part.file.lineOf([...part.path, "id"]) },
-    ] as const;
-  return new Map([...sources.map(entry("source")), ...claims.map(entry("claim"))]);
+function placesOf(kinds: Record<string, readonly Placed<{ id: string }>[]>): Map<string, SeedPlace> {
+  const places = new Map<string, SeedPlace>();
+  for (const [called, parts] of Object.entries(kinds)) {
+    for (const { value, file, path } of parts) {
+      places.set(`${called} ${value.id}`, { file: file.path, line: file.lineOf([...path, "id"]) });
+    }
+  }
+  return places;
 }

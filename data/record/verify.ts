@@ -1,3 +1,4 @@
+import { borrowedFrom, runsOfWords } from "./borrowed-words";
 import type { SeedPlace } from "./compile";
 import { sha256 } from "./digest";
 import { hasNumber, numbersIn } from "./numbers-in-text";
@@ -13,7 +14,7 @@ export const textOf = (bytes: Uint8Array): string =>
 
 /**
  * Checks the record against the originals: each source's hash and length, each claim's span, its
- * hash, and that the numbers of its value stand in it.
+ * hash, and that the numbers of its value stand in it; and that no text of ours is copied from them.
  *
  * @returns everything that does not hold; empty when all is right
  */
@@ -23,6 +24,7 @@ export async function verify(
   originals: Originals,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
+  const theirs = new Set<string>();
   for (const source of record.sources) {
     const place = placeOf(places, `source ${source.id}`);
     const bytes = originals(source.file);
@@ -31,6 +33,7 @@ export async function verify(
       continue;
     }
     const text = textOf(bytes);
+    for (const words of runsOfWords(text).keys()) theirs.add(words);
     const wrong = await checkSource(source, bytes, text);
     if (wrong) problems.push({ ...place, message: wrong });
     for (const claim of record.claims.filter((each) => each.source === source.id)) {
@@ -38,8 +41,24 @@ export async function verify(
       if (message) problems.push({ ...placeOf(places, `claim ${claim.id}`), message });
     }
   }
+  for (const [key, text] of ourTexts(record)) {
+    const passage = borrowedFrom(theirs, text);
+    if (passage === undefined) continue;
+    const message = `${key} has eight words in a row from a source: “${passage}”. Say it in our own words.`;
+    problems.push({ ...placeOf(places, key), message });
+  }
   return sortProblems(problems);
 }
+
+/** All prose of the record that is to be our own, by what it belongs to. */
+const ourTexts = ({ claims, entities, disputes }: BackstoryRecord): [key: string, text: string][] => [
+  ...claims.map(({ id, text }): [string, string] => [`claim ${id}`, text]),
+  ...entities.map(({ id, summary, status }): [string, string] => [
+    `entity ${id}`,
+    `${summary} | ${status?.text ?? ""}`,
+  ]),
+  ...disputes.map(({ id, topic, why }): [string, string] => [`dispute ${id}`, `${topic} | ${why}`]),
+];
 
 const placeOf = (places: ReadonlyMap<string, SeedPlace>, key: string): SeedPlace =>
   places.get(key) ?? { file: key, line: 1 };

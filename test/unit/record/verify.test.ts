@@ -49,6 +49,19 @@ describe("verification", () => {
   });
 });
 
+describe("words of a source", () => {
+  it("may not stand in a text of ours, eight in a row", async () => {
+    const copied = right.claims.replace(
+      "Beta has cost",
+      "It is said that Beta cost $1.5 billion, or 40% of it, Beta cost",
+    );
+    expect(await said(original, { claims: copied })).toEqual([
+      "seeds/claims/003.yaml:10: claim beta-cost has eight words in a row from a source: " +
+        "“Beta cost $1.5 billion, or 40% of it”. Say it in our own words.",
+    ]);
+  });
+});
+
 describe("numbers in a text", () => {
   it.each([
     ["worth $1.5 billion", 1.5e9],
