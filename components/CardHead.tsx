@@ -17,7 +17,7 @@ export function CardHead({ content, mode, trail, tab, onBack, onPin, onClose }: 
   const last = trail.at(-1);
   const flatRoot = mode === "flat" && !last;
   return (
-    <header class={`head kind ${content.kind}`}>
+    <div class={`head kind ${content.kind}`}>
       {last || flatRoot ? (
         <button
           type="button"
@@ -54,6 +54,6 @@ export function CardHead({ content, mode, trail, tab, onBack, onPin, onClose }: 
           </button>
         </span>
       )}
-    </header>
+    </div>
   );
 }

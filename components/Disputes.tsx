@@ -14,8 +14,9 @@ export function Disputes({ disputes, ...access }: SourceAccess & { disputes: Car
           <ul class="items">
             {dispute.sides.map((side) => (
               <li key={side.text}>
-                <span>{side.text}</span>
-                <span class="when">{side.date}</span>
+                <span>
+                  {side.text} <span class="when">{side.date}</span>
+                </span>
                 <SourceMarks numbers={[side.source]} {...access} />
               </li>
             ))}

@@ -3,11 +3,11 @@ import type { CardContent } from "../data/record/card-content";
 import { CardHead } from "./CardHead";
 import { Disputes } from "./Disputes";
 import { FactList } from "./FactList";
-import { FigureList } from "./FigureList";
+import { FigureList, figureText } from "./FigureList";
 import { Icon } from "./icons";
 import { RelatedChips } from "./RelatedChips";
 import { SourceList } from "./SourceList";
-import { SourceMarks } from "./SourceMarks";
+import { Cited } from "./SourceMarks";
 import { StatusPill } from "./StatusPill";
 import { useCardFocus } from "./use-card-focus";
 
@@ -25,9 +25,9 @@ export interface EntityCardProps {
   onClose: () => void;
 }
 
-/** How many figures the first view holds, and how many where it also shows a dispute. */
-const FIRST_FIGURES = 3;
-const FIRST_BESIDE_DISPUTE = 2;
+/** What the first view holds, and what where it also shows a dispute. */
+const PLAIN = { figures: 3, related: 5 };
+const BESIDE_DISPUTE = { figures: 2, related: 2 };
 
 /** One entity: what it is, how sure we are, what it belongs to. Short at first, grows on "More". */
 export function EntityCard({ content, mode, trail, sheet, onOpen, onBack, onPin, onClose }: EntityCardProps) {
@@ -55,15 +55,19 @@ export function EntityCard({ content, mode, trail, sheet, onOpen, onBack, onPin,
   };
   const access = { sources: content.sources, tab, onSource } as const;
 
-  const first = content.disputes.length > 0 ? FIRST_BESIDE_DISPUTE : FIRST_FIGURES;
-  const figures = grown ? content.figures : content.figures.slice(0, first);
   const disputes = grown ? content.disputes : content.disputes.slice(0, 1);
-  const waiting = content.figures.length > first || content.facts.length > 0 || content.disputes.length > 1;
+  const first = disputes.length > 0 && !grown ? BESIDE_DISPUTE : PLAIN;
+  const inDispute = new Set(disputes.flatMap(({ sides }) => sides.map(({ text }) => text)));
+  const figures = grown
+    ? content.figures
+    : content.figures.filter((figure) => !inDispute.has(figureText(figure))).slice(0, first.figures);
+  const waiting =
+    content.figures.length > figures.length || content.facts.length > 0 || content.disputes.length > 1;
   const count = content.sources.length;
   const named = { role: mode === "flat" ? "group" : "dialog", "aria-labelledby": "card-name" } as const;
 
   return (
-    <div ref={card} class={`bs card ${mode}${sheet ? " sheet" : ""}`} lang="en" {...named}>
+    <div ref={card} class={`bs card ${mode}${sheet ? " sheet" : ""}`} lang="en" dir="ltr" {...named}>
       {sheet ? <span class="grab" /> : null}
       <CardHead {...{ content, mode, trail, tab, onBack, onPin, onClose }} />
       <div class="mid" tabIndex={preview ? -1 : undefined}>
@@ -74,7 +78,7 @@ export function EntityCard({ content, mode, trail, sheet, onOpen, onBack, onPin,
           {content.status ? <StatusPill {...content.status} /> : null}
         </div>
         <p class="sum">
-          {content.summary} <SourceMarks numbers={content.summarySources} {...access} />
+          <Cited text={content.summary} numbers={content.summarySources} {...access} />
         </p>
         {figures.length > 0 ? (
           <section class="sec">
@@ -86,13 +90,19 @@ export function EntityCard({ content, mode, trail, sheet, onOpen, onBack, onPin,
         {grown && content.facts.length > 0 ? (
           <section class="sec">
             <h3>What the sources say</h3>
-            <FactList facts={content.facts} {...access} />
+            <FactList key={content.id} facts={content.facts} {...access} />
           </section>
         ) : null}
         {content.related.length > 0 ? (
           <section class="sec">
             <h3>Related</h3>
-            <RelatedChips key={content.id} related={content.related} tab={tab} onOpen={onOpen} />
+            <RelatedChips
+              key={content.id}
+              related={content.related}
+              first={first.related}
+              tab={tab}
+              onOpen={onOpen}
+            />
           </section>
         ) : null}
         {grown ? (
@@ -101,24 +111,24 @@ export function EntityCard({ content, mode, trail, sheet, onOpen, onBack, onPin,
             <SourceList sources={content.sources} tab={tab} />
           </section>
         ) : null}
+        <div class="foot">
+          <span>
+            {count} {count === 1 ? "source" : "sources"} · Data to {content.recordEnd}
+          </span>
+          {count > 0 ? (
+            <button
+              type="button"
+              class="btn plain"
+              tabIndex={tab}
+              aria-expanded={grown}
+              onClick={() => (grown ? setGrownFor("") : grow())}
+            >
+              {grown ? "Less" : waiting ? "More" : "Sources"}
+              <Icon name={grown ? "up" : "down"} small />
+            </button>
+          ) : null}
+        </div>
       </div>
-      <footer class="foot">
-        <span>
-          {count} {count === 1 ? "source" : "sources"} · Data to {content.recordEnd}
-        </span>
-        {count > 0 ? (
-          <button
-            type="button"
-            class="btn plain"
-            tabIndex={tab}
-            aria-expanded={grown}
-            onClick={() => (grown ? setGrownFor("") : grow())}
-          >
-            {grown ? "Less" : waiting ? "More" : "Sources"}
-            <Icon name={grown ? "up" : "down"} small />
-          </button>
-        ) : null}
-      </footer>
     </div>
   );
 }

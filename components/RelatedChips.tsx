@@ -4,16 +4,16 @@ import { KindTile, kindWords } from "./KindTile";
 
 interface Props {
   related: CardContent["related"];
+  /** How many stand before the "+3" that reveals the rest. */
+  first: number;
   tab: 0 | -1;
   onOpen: (id: string) => void;
 }
 
-const FIRST = 5;
-
-/** Related names with the tie in words. Past five the rest waits behind "+3". */
-export function RelatedChips({ related, tab, onOpen }: Props) {
+/** Related names with the tie in words. Past the first few the rest waits behind "+3". */
+export function RelatedChips({ related, first, tab, onOpen }: Props) {
   const [all, setAll] = useState(false);
-  const hidden = all ? 0 : Math.max(0, related.length - FIRST);
+  const hidden = all ? 0 : Math.max(0, related.length - first);
   return (
     <ul class="chips">
       {related.slice(0, related.length - hidden).map(({ id, name, kind, verb }) => (

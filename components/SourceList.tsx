@@ -18,7 +18,12 @@ export function SourceList({ sources, tab }: { sources: CardSource[]; tab: 0 | -
               label
             )}
             <br />
-            <span class="dim">{[character, publisher, date].filter(Boolean).join(" · ")}</span>
+            <span class="dim">
+              <b class={character.startsWith("AI") ? "pill" : ""}>
+                {character[0]?.toUpperCase() + character.slice(1)}
+              </b>
+              {[publisher, date].filter(Boolean).map((word) => ` · ${word}`)}
+            </span>
           </span>
         </li>
       ))}

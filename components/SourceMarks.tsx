@@ -7,13 +7,26 @@ export interface SourceAccess {
   onSource: (n: number) => void;
 }
 
+/** A text and the numbers behind it; the last word keeps them from starting a line alone. */
+export function Cited({ text, ...marks }: SourceAccess & { text: string; numbers: number[] }) {
+  const cut = text.lastIndexOf(" ") + 1;
+  return (
+    <>
+      {text.slice(0, cut)}
+      <span class="keep">
+        {text.slice(cut)} <SourceMarks {...marks} />
+      </span>
+    </>
+  );
+}
+
 /** The numbers behind a statement. Each opens the list of sources at its item. */
 export function SourceMarks({ numbers, sources, tab, onSource }: SourceAccess & { numbers: number[] }) {
   return (
     <span class="srcs">
       {numbers.map((n) => {
         const source = sources.find((one) => one.n === n);
-        const told = source ? `${source.label}, ${source.date}` : "";
+        const told = source ? `${source.label}. ${source.character}, ${source.date}` : "";
         return (
           <button
             key={n}

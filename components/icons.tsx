@@ -14,9 +14,8 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export function Icon({ name, small }: { name: IconName; small?: boolean }) {
-  const flip = name === "back" ? " flip" : "";
   return (
-    <svg class={`i${small ? " s" : ""}${flip}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={small ? "i s" : "i"} viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[name]} fill={name === "end" ? "currentColor" : "none"} />
     </svg>
   );
