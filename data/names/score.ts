@@ -44,7 +44,7 @@ export const clear = 3;
 export const weights: Record<keyof Evidence, (evidence: Evidence) => number> = {
   fullForm: (e) => (e.fullForm ? 3 : 0),
   alliesNear: (e) => Math.min(2 * e.alliesNear, 4),
-  alliesFar: (e) => Math.min(e.alliesFar, 2),
+  alliesFar: (e) => Math.min(1.5 * e.alliesFar, 3),
   cuesNear: (e) => Math.min(1.25 * e.cuesNear, 3.5),
   cuesFar: (e) => Math.min(0.5 * e.cuesFar, 1),
   againstNear: (e) => -3 * e.againstNear,
@@ -55,7 +55,7 @@ export const weights: Record<keyof Evidence, (evidence: Evidence) => number> = {
   capitalTells: (e) => (e.capitalTells ? 0.75 : 0),
   versioned: (e) => (e.versioned ? 1.25 : 0),
   aiNear: (e) => (e.aiNear ? 0.75 : 0),
-  capitalIsForm: (e) => (e.capitalIsForm ? -0.75 : 0),
+  capitalIsForm: (e) => (e.capitalIsForm ? -0.5 : 0),
   lowerCase: (e) => (e.lowerCase ? -2 : 0),
   topic: (e) => Math.min(0.5 * e.topic, 1.5),
   sameSense: (e) => (e.sameSense ? 2 : 0),

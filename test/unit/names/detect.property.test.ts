@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { detectText } from "../../../data/names/detect-text";
+import { sampleEntities, sampleIndex } from "./sample-index";
+
+const names = sampleEntities.flatMap(({ name, aliases }) => [name, ...aliases]);
+const piece = fc.oneof(
+  fc.constantFrom(...names),
+  fc.constantFrom(
+    " ",
+    ", ",
+    ". ",
+    "\n",
+    "-",
+    "’s ",
+    "\u200b",
+    "\ud800",
+    "\udc00",
+    "\u202e",
+    "@",
+    "/",
+    "3",
+    ".1",
+  ),
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.lorem({ maxCount: 4 }),
+);
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
+
+describe("whatever the text", () => {
+  it("offsets lie in it, in order, without overlap, and ids are known", () => {
+    const ids = new Set(sampleEntities.map(({ id }) => id));
+    fc.assert(
+      fc.property(text, (value) => {
+        let past = 0;
+        for (const { start, end, entity } of detectText(sampleIndex, { text: value })) {
+          expect(start).toBeGreaterThanOrEqual(past);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(value.length);
+          expect(ids.has(entity)).toBe(true);
+          past = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("an unambiguous name between spaces is found just there", () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 8 }), fc.lorem({ maxCount: 8 }), (before, after) => {
+        const value = `${before} OpenAI ${after}`;
+        expect(detectText(sampleIndex, { text: value })).toContainEqual({
+          start: before.length + 1,
+          end: before.length + 7,
+          entity: "openai",
+        });
+      }),
+    );
+  });
+
+  it("is read in linear time: ten thousand names, a million characters, one endless word", () => {
+    const many = "OpenAI and Claude with Figure, ".repeat(10_000);
+    expect(detectText(sampleIndex, { text: many }).length).toBeGreaterThanOrEqual(10_000);
+    expect(detectText(sampleIndex, { text: "x".repeat(1_000_000) })).toEqual([]);
+    expect(detectText(sampleIndex, { text: "é".repeat(1_000_000) })).toEqual([]);
+    expect(detectText(sampleIndex, { text: "@/.-".repeat(250_000) })).toEqual([]);
+  });
+});
