@@ -55,7 +55,7 @@ export const Value = v.variant("type", [
 
 /** Start and end offset in the source text: JavaScript string indices, half open. */
 export const Span = v.pipe(
-  v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.number(), v.integer())]),
+  v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.number(), v.integer())]),
   v.check(([start, end]) => end > start, "is empty: the end must lie after the start"),
 );
 
