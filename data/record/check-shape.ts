@@ -43,6 +43,9 @@ function explain(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, path: Pat
     return `unknown key "${where}" in ${called}.${remedy}`;
   }
   if (issue.received === "undefined") return `"${where}" is missing in ${called}. ${remedyFor(where)}`;
+  if (path[0] === "span" && issue.kind === "schema") {
+    return `span of ${called} is not two whole numbers. ${remedyFor("span")}`;
+  }
   if (issue.type === "variant" || issue.type === "picklist") {
     const allowed = issue.expected?.replaceAll(" | ", ", ").replace(/^\(|\)$/g, "");
     return `${where || "value"} of ${called} is ${issue.received}. Write one of: ${allowed}.`;

@@ -89,7 +89,7 @@ describe("the house rules", () => {
 
   it("file names are in kebab case, those of components in Pascal case, and say what is inside", () => {
     const name = (path: string) => path.split("/").at(-1)!;
-    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|bench|d))?\.(ts|mjs|css|html|tsx)$/;
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.(ts|mjs|css|html|tsx)$/;
     const odd = sourcePaths.filter(
       (path) => !kebab.test(name(path)) && !/^[A-Z][A-Za-z0-9]*\.tsx$/.test(name(path)),
     );

@@ -82,6 +82,13 @@ const mistakes: Mistake[] = [
     "asOf: 2026-13",
     '3.yaml:14: asOf of claim "beta-cost" is no date',
   ],
+  [
+    "a span of three",
+    "claims",
+    "[18, 55]",
+    "[18, 55, 60]",
+    '3.yaml:16: span of claim "beta-cost" is not two whole numbers',
+  ],
   ["an empty span", "claims", "[18, 55]", "[18, 18]", '3.yaml:16: span of claim "beta-cost" is empty'],
   ["a hash that is none", "claims", "bbbb", "bbb!", '3.yaml:17: sha256 of claim "beta-cost" is no SHA-256'],
   [
