@@ -20,7 +20,7 @@ interface Props extends PopupProps {
 }
 
 /** More rows than anyone reads; the kind filter and more letters lead to the rest. */
-const MOST = 60;
+const MOST = 40;
 
 /** The list view: switches, search, and either results or the names on the page. */
 export function Finder(props: Props) {

@@ -49,9 +49,16 @@ function ownTexts(entity: Entity, maker: string | undefined): [Field, string][] 
 /** An index of all words of the record: for each word the entities it speaks of, by their best place. */
 function indexOf(record: BackstoryRecord): Map<string, Map<number, Place>> {
   const index = new Map<string, Map<number, Place>>();
+  // A claim speaks of several entities: it is taken apart once.
+  const known = new Map<string, string[]>();
+  const wordsOf = (text: string) => {
+    const found = known.get(text) ?? [...new Set(words(fold(text)))];
+    known.set(text, found);
+    return found;
+  };
   for (const [entity, texts] of textsOf(record)) {
     for (const [field, text] of texts) {
-      for (const word of words(fold(text))) {
+      for (const word of wordsOf(text)) {
         const places = index.get(word) ?? new Map<number, Place>();
         index.set(word, places);
         const weight = WEIGHT[field];
@@ -69,12 +76,14 @@ function indexOf(record: BackstoryRecord): Map<string, Map<number, Place>> {
 export function makeWordSearch(record: BackstoryRecord) {
   const index = indexOf(record);
   const known = [...index.keys()].sort();
-  const fuse = new Fuse(known, { shouldSort: false, ignoreLocation: true, threshold: 0.4 });
+  // Built when the first slip is made, not while the page opens.
+  let fuse: Fuse<string> | undefined;
 
   function expand(word: string, forgive: boolean): string[] {
     if (!forgive) return word.length < 2 ? known.filter((w) => w === word) : beginningWith(known, word);
     const most = Math.min(2, forgiven(word.length));
     if (most === 0 || word.length > 32) return [];
+    fuse ??= new Fuse(known, { shouldSort: false, ignoreLocation: true, threshold: 0.4 });
     return fuse.search(word).flatMap(({ item }) => (distance(word, item, most) <= most ? [item] : []));
   }
 

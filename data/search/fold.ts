@@ -33,6 +33,14 @@ export function fold(text: string): Folded {
   let within = false;
   let at = 0;
   for (const char of text) {
+    const plain = plainLetter(char);
+    if (plain !== null) {
+      if (!within) starts.push(key.length);
+      within = true;
+      from.push(at++);
+      key += plain;
+      continue;
+    }
     for (const part of char.normalize("NFKD").toLowerCase()) {
       if (MARK.test(part)) continue;
       if (!WORD.test(part)) {
@@ -49,6 +57,13 @@ export function fold(text: string): Folded {
     at += char.length;
   }
   return { key, from, starts };
+}
+
+/** The way of nearly all letters: a to z and digits need no tables. Null for anything else. */
+function plainLetter(char: string): string | null {
+  const code = char.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return char;
+  return code >= 65 && code <= 90 ? char.toLowerCase() : null;
 }
 
 /** The words of a folded text: "text-to-video" gives three. */

@@ -1,22 +1,11 @@
 import type { BackstoryRecord, Entity, Kind } from "../record/schema";
 import { formsOf, type NameHit, searchNames } from "./by-name";
-import { type Field, makeWordSearch, type WordHit } from "./by-words";
-import { shared } from "./distance";
-import { excerpt, type Line, marks } from "./excerpt";
-import { type Folded, fold, unfold, words } from "./fold";
-import { makeNearMiss, type NearMiss } from "./near-miss";
+import { makeWordSearch } from "./by-words";
+import { fold, words } from "./fold";
+import { type Hit, nameHit, nearHit, plainHit, wordHit } from "./hit";
+import { makeNearMiss } from "./near-miss";
 
-/** One answer to a query, ready to show as a row of two lines. */
-export interface Hit {
-  entity: Entity;
-  /** Ranges `[start, end)` of the entity's name that answer the query. */
-  matched: [number, number][];
-  /** What the query was found in. */
-  field: Field;
-  /** True if nothing holds the query as typed and this is the closest. */
-  near: boolean;
-  line: Line;
-}
+export type { Hit } from "./hit";
 
 export interface SearchOptions {
   /** Only entities of this kind. */
@@ -45,7 +34,7 @@ export function makeSearch(record: BackstoryRecord): Search {
     const typed = words(folded);
     if (folded.key === "") return query.trim() === "" ? everything(entities) : [];
     const order = (a: number, b: number) =>
-      (claims[b] ?? 0) - (claims[a] ?? 0) || entities[a]!.name.localeCompare(entities[b]!.name, "en");
+      (claims[b] ?? 0) - (claims[a] ?? 0) || byName(entities[a]!, entities[b]!);
 
     const named = searchNames(forms, folded.key);
     const hits = [...named].sort(([a, x], [b, y]) => byTier(x, y) || order(a, b));
@@ -83,47 +72,12 @@ function weigh({ entities, claims }: BackstoryRecord): number[] {
 }
 
 function everything(entities: readonly Entity[]): Hit[] {
-  return entities
-    .map((entity): Hit => ({ entity, matched: [], field: "name", near: false, line: about(entity) }))
-    .sort((a, b) => a.entity.name.localeCompare(b.entity.name, "en"));
+  return entities.map(plainHit).sort((a, b) => byName(a.entity, b.entity));
 }
+
+const collator = new Intl.Collator("en");
+const byName = (a: Entity, b: Entity) => collator.compare(a.name, b.name);
 
 function byTier(a: NameHit, b: NameHit): number {
   return a.tier - b.tier || Number(b.form.isName) - Number(a.form.isName);
-}
-
-/** What a row says of an entity when the query does not ask for anything else. */
-function about({ status, summary }: Entity): Line {
-  return { text: status?.text ?? summary, matched: [] };
-}
-
-function nameHit(entity: Entity, { form, at }: NameHit, key: string): Hit {
-  const ranges = at < 0 ? initials(form.folded) : [unfold(form.folded, at, at + key.length)];
-  return named(entity, form, ranges, false);
-}
-
-function nearHit(entity: Entity, { form, at: [start, end] }: NearMiss, key: string): Hit {
-  const part = form.folded.key.slice(start, end);
-  const ranges = shared(key, part).map(([from, to]) => unfold(form.folded, start + from, start + to));
-  return named(entity, form, ranges, true);
-}
-
-function named(entity: Entity, form: NameHit["form"], ranges: [number, number][], near: boolean): Hit {
-  if (form.isName) return { entity, matched: ranges, field: "name", near, line: about(entity) };
-  const lead = "Also ";
-  const text = `${lead}${form.text}. ${about(entity).text}`;
-  const moved = ranges.map(([start, end]): [number, number] => [start + lead.length, end + lead.length]);
-  return { entity, matched: [], field: "alias", near, line: { text, matched: moved } };
-}
-
-function initials(folded: Folded): [number, number][] {
-  return folded.starts.map((start) => unfold(folded, start, start + 1));
-}
-
-function wordHit(entity: Entity, hit: WordHit, typed: readonly string[], near: boolean): Hit {
-  const inText = hit.field === "summary" || hit.field === "fact";
-  const line = inText
-    ? excerpt(hit.text, typed)
-    : { text: entity.summary, matched: marks(entity.summary, typed) };
-  return { entity, matched: marks(entity.name, typed), field: hit.field, near, line };
 }

@@ -8,7 +8,7 @@ import { tabId, tabState } from "./tab";
 
 type Props = Pick<PopupProps, "search" | "card" | "coverage">;
 
-/** After a switch is turned on a page takes a moment to be read: look again at these times, in ms. */
+/** A page takes a moment to be read when it has just opened or been turned on: look again, in ms. */
 const LOOK_AGAIN = [150, 500, 1200];
 
 /** Joins the popup to the background: it shows at once, and fills in as answers come. */
@@ -18,8 +18,14 @@ export function App(props: Props) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const look = () => tabState().then(setTab);
+  const lookAgain = () => {
+    for (const time of LOOK_AGAIN) setTimeout(look, time);
+  };
   useEffect(() => {
-    look();
+    tabState().then((state) => {
+      setTab(state);
+      if (state.state === "on" && state.found.length === 0) lookAgain();
+    });
     const asked = send("settings:read", {}).then((read) => {
       applyLook(read.settings);
       setStored(read);
@@ -34,7 +40,7 @@ export function App(props: Props) {
       const settings = await act(stored ?? (await send("settings:read", {})));
       setStored({ ...stored, settings });
       await look();
-      for (const time of LOOK_AGAIN) setTimeout(look, time);
+      lookAgain();
     } catch {
       setProblem("That could not be saved. Try again.");
       await look();

@@ -3,11 +3,20 @@ import { render } from "preact";
 import { coverageOf } from "../../components/controls/coverage";
 import "../../components/popup/popup.css";
 import { composeCard } from "../../data/record/compose-card";
-import { makeSearch } from "../../data/search/search";
+import { makeSearch, type Search } from "../../data/search/search";
 import { App } from "./App";
 
-const search = makeSearch(record);
+// The popup shows first; the search is prepared in the pause before the first letter.
+let prepared: Search | undefined;
+const search: Search = (query, options) => {
+  prepared ??= makeSearch(record);
+  return prepared(query, options);
+};
+
 const root = document.getElementById("root");
 if (root) {
-  render(<App search={search} card={(id) => composeCard(record, id)} coverage={coverageOf(record)} />, root);
+  const card = (id: string) => composeCard(record, id);
+  render(<App search={search} card={card} coverage={coverageOf(record)} />, root);
+  // A misspelt word also readies what is needed for slips.
+  requestAnimationFrame(() => setTimeout(() => search("antropik")));
 }
