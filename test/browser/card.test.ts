@@ -48,7 +48,7 @@ describe("by pointer", () => {
   it("a card opens where the pointer rests, says what it is and since when, with sources", async () => {
     await hoverMark(page, "Runway");
     const card = await waitForCard(page, "Runway");
-    expect(card.name).toMatch(/company/i);
+    expect(card.text).toMatch(/^Company/);
     expect(card.text).toContain("$1.5 billion");
     expect(card.text).toMatch(/Feb 2024/);
   });
@@ -111,8 +111,8 @@ describe("by pointer", () => {
     await page.mouse.click(x, y);
     await waitForCard(page, "Runway");
     const related = await inCard(page, (root) => {
-      const button = root.querySelector<HTMLElement>("[data-entity]");
-      button?.scrollIntoView({ block: "nearest" });
+      const button = root.querySelector<HTMLElement>(".chip[data-id]");
+      button?.scrollIntoView({ block: "center" });
       const box = button?.getBoundingClientRect();
       return box
         ? { x: box.left + box.width / 2, y: box.top + box.height / 2, text: button!.textContent }
@@ -122,7 +122,8 @@ describe("by pointer", () => {
     await page.mouse.click(related!.x, related!.y);
     await pause(300);
     const second = await readCard(page);
-    expect(second?.name).not.toMatch(/^Runway,/);
+    expect(second?.name).toBeTruthy();
+    expect(second?.name).not.toMatch(/^Runway/);
     await page.keyboard.press("Escape");
     await waitForCard(page, "Runway");
     await page.keyboard.press("Escape");

@@ -11,7 +11,9 @@ export const unlisted = "http://www.pumpkin-almanac.example";
 const file = (name: string, from = folder): string => readFileSync(new URL(name, from), "utf8");
 
 /** The strictest policy a page may set: nothing of ours may depend on what the page allows. */
-const strict = { "content-security-policy": "default-src 'none'; require-trusted-types-for 'script'" };
+const strict = {
+  "content-security-policy": "default-src 'none'; img-src data:; require-trusted-types-for 'script'",
+};
 
 const xhtml = "application/xhtml+xml";
 

@@ -127,6 +127,8 @@ describe("the switch for a site", () => {
     await waitForSwitch(popup, false);
     await popup.click(siteSwitch);
     await waitForSwitch(popup, true);
+    // Where the popup is a tab of its own it hides the page, and a hidden page is not read.
+    if (browserName === "firefox") await page.bringToFront();
     await waitForMarks(page);
     await closePopup(popup);
     await page.close();
