@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Found } from "../../data/messages/protocol";
 import type { CardContent } from "../../data/record/card-content";
 import { PageIcon } from "../controls/PageIcon";
@@ -18,8 +18,13 @@ interface Props {
 /** One entity's card in place of the list, with the way back and to its mentions on the page. */
 export function Detail({ content, trail, found, onOpen, onBack, onJump }: Props) {
   const onPage = found.find(({ id }) => id === content.id);
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // Another entity is read from its beginning, not from where the last one was left.
+    main.current?.querySelector(".mid")?.scrollTo(0, 0);
+  }, [content.id]);
   return (
-    <main class={onPage ? "popup-detail has-jump" : "popup-detail"}>
+    <main ref={main} class={onPage ? "popup-detail has-jump" : "popup-detail"}>
       <h1 class="sr">Backstory</h1>
       <EntityCard
         content={content}
