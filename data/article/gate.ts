@@ -23,7 +23,7 @@ const enoughLead = 4000;
 export function judge(document: Document, path: string): Gate {
   const reasons: string[] = [];
   const no = (verdict: Verdict, why: string): Gate => ({ verdict, reasons: [...reasons, why] });
-  if (!document.body || document.body.nodeName.toLowerCase() !== "body") return no("not-article", "no body");
+  if (document.body?.nodeName.toLowerCase() !== "body") return no("not-article", "no body");
   if (document.contentType && document.contentType !== "text/html") return no("not-article", "no HTML");
 
   const title = document.title || "";

@@ -17,8 +17,8 @@ export interface OpenRequest {
   anchor: Anchor;
   /** A preview under the pointer, or a dialog that stays and takes the focus. */
   mode: "hover" | "pinned";
-  /** Move the focus into the card once it is drawn. */
-  focus: boolean;
+  /** Text size in per cent. */
+  textSize: number;
   /** Where the pointer is: a name broken over two lines has the card at the fragment pointed at. */
   point?: { x: number; y: number };
 }
@@ -26,8 +26,8 @@ export interface OpenRequest {
 /** The card, as the page script sees it. */
 export interface Stage {
   open(request: OpenRequest): void;
-  /** Makes an open preview stay. */
-  pin(focus: boolean): void;
+  /** Makes an open preview stay, and takes the focus into it. */
+  pin(): void;
   /** Esc: closes a menu, then goes back one entity, then closes. True when there was something to do. */
   back(): boolean;
   close(): void;

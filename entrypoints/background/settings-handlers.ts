@@ -4,7 +4,7 @@ import type { Handlers } from "../../data/browser/router";
 import { load, markSeen, update } from "../../data/browser/settings-store";
 import { askPage, openTabs, runPageScript } from "../../data/browser/tabs";
 import type { Settings } from "../../data/settings/schema";
-import { normaliseHost } from "../../data/sites/normalise-host";
+import { normaliseHost, writeHost } from "../../data/sites/normalise-host";
 import { removeRule, setRule } from "../../data/sites/site-rules";
 import { readingOf } from "./reading";
 import { verdictFor } from "./site-verdict";
@@ -13,7 +13,7 @@ type SettingsMessages = "sites:set" | "settings:read" | "settings:write" | "sett
 
 export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
   "sites:set": async ({ host, on }) => {
-    const normal = normaliseHost(host);
+    const normal = normaliseHost(writeHost(host));
     if (!normal.ok) throw new Error(normal.problem);
     return change((settings) => ({
       ...settings,

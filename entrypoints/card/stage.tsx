@@ -43,6 +43,7 @@ export class CardStage implements Stage {
     this.#trail = [];
     this.#mode = request.mode;
     if (!this.host.isConnected) this.#enter();
+    this.#mount.style.setProperty("--backstory-text", String(request.textSize / 100));
     this.#mount.style.colorScheme = isDarkBehind(request.anchor.element) ? "dark" : "light";
     this.#mount.dir = getComputedStyle(request.anchor.element).direction === "rtl" ? "rtl" : "ltr";
     if (request.mode === "pinned") this.#focusBefore = document.activeElement;

@@ -1,4 +1,4 @@
-import { ask } from "../../data/browser/page-link";
+import { ask, isConnected } from "../../data/browser/page-link";
 import type { OpenRequest, Stage } from "../../data/messages/stage";
 
 /**
@@ -12,7 +12,11 @@ export class CardLink {
   /** The latest wish; an older one that is still waiting for the script is dropped. */
   #wanted: OpenRequest | null = null;
 
-  constructor(readonly onClosed: () => void) {}
+  constructor(
+    readonly onClosed: () => void,
+    /** The extension was updated or removed under the page. */
+    readonly onLost: () => void,
+  ) {}
 
   /** The card, once its script is there. */
   get stage(): Stage | null {
@@ -23,6 +27,7 @@ export class CardLink {
     if (this.stage) return Promise.resolve(this.stage);
     this.#injecting ??= ask("page:card-script", {}).then(() => {
       this.#injecting = null;
+      if (!this.stage && !isConnected()) this.onLost();
       return this.stage;
     });
     return this.#injecting;

@@ -1,4 +1,6 @@
 /** The reader at work on one page: text read, marks painted, a card on request. */
+
+import { judge } from "../../data/article/gate";
 import { answer, ask, isConnected } from "../../data/browser/page-link";
 import type { Reading } from "../../data/messages/protocol";
 import { kindOfLetter } from "../../data/names/index-data";
@@ -16,13 +18,19 @@ export class Session {
   readonly #paint = new Paint();
   readonly #text: PageText;
   readonly #kinds: Map<string, keyof Reading["kinds"]>;
-  readonly #card = new CardLink(() => this.#closed());
+  readonly #card = new CardLink(
+    () => this.#closed(),
+    () => this.stop(),
+  );
   #found: Found[] = [];
   #marks: Mark[] = [];
   #byNode = new Map<Node, Mark[]>();
   /** The mark whose card is open or on its way. */
   #open: Mark | null = null;
   #focused: Mark | null = null;
+  #path = location.pathname;
+  /** The site now shows a page that is not for us. */
+  #resting = false;
 
   constructor(
     index: NameIndex,
@@ -79,12 +87,21 @@ export class Session {
       return;
     }
     await this.#text.reread(changed);
-    if (!this.stopped) this.#refresh();
+    if (this.stopped) return;
+    this.#judgeAgain();
+    this.#refresh();
+  }
+
+  /** A site that changes its pages without loading them: the new one must pass the gate too. */
+  #judgeAgain(): void {
+    if (location.pathname === this.#path && !this.#resting) return;
+    this.#path = location.pathname;
+    this.#resting = judge(document, this.#path).verdict !== "article";
   }
 
   #refresh(): void {
     const before = this.#names();
-    this.#found = this.#text.found();
+    this.#found = this.#resting ? [] : this.#text.found();
     this.#marks = chooseMarks(this.#found, this.reading, (id) => this.#kinds.get(id) ?? "concept");
     this.#byNode = marksByNode(this.#marks);
     this.#paint.rest(this.#marks);
@@ -105,25 +122,21 @@ export class Session {
     return { found, mentions: found.reduce((sum, { count }) => sum + count, 0) };
   }
 
-  #anchor(mark: Mark) {
-    return { rects: () => (this.stopped ? [] : rectsOf(mark)), element: mark.block.element };
+  #preview(mark: Mark, point: { x: number; y: number }): void {
+    this.#openCard(mark, "hover", point);
   }
 
-  #preview(mark: Mark, point?: { x: number; y: number }): void {
-    this.#open = mark;
-    const at = point ? { point } : {};
-    void this.#card.open({ id: mark.id, anchor: this.#anchor(mark), mode: "hover", focus: false, ...at });
-  }
-
-  #pin(mark: Mark, focus: boolean, point?: { x: number; y: number }): void {
+  #pin(mark: Mark, point?: { x: number; y: number }): void {
     const stage = this.#card.stage;
-    if (this.#open === mark && stage?.rect()) {
-      stage.pin(focus);
-      return;
-    }
+    if (this.#open === mark && stage?.rect()) stage.pin();
+    else this.#openCard(mark, "pinned", point);
+  }
+
+  #openCard(mark: Mark, mode: "hover" | "pinned", point?: { x: number; y: number }): void {
     this.#open = mark;
-    const at = point ? { point } : {};
-    void this.#card.open({ id: mark.id, anchor: this.#anchor(mark), mode: "pinned", focus, ...at });
+    const anchor = { rects: () => (this.stopped ? [] : rectsOf(mark)), element: mark.block.element };
+    const request = { id: mark.id, anchor, mode, textSize: this.reading.textSize };
+    void this.#card.open(point ? { ...request, point } : request);
   }
 
   #closed(): void {
@@ -173,7 +186,7 @@ export class Session {
     this.#card.close();
     this.#focus(mark);
     this.#reveal(mark);
-    this.#pin(mark, false);
+    this.#pin(mark);
     return true;
   }
 
@@ -189,7 +202,7 @@ export class Session {
       cardRect: () => this.#card.stage?.rect() ?? null,
       isInCard: (event: Event) => event.target === this.#card.stage?.host,
       preview: (mark: Mark, point: { x: number; y: number }) => this.#preview(mark, point),
-      pin: (mark: Mark, point: { x: number; y: number }) => this.#pin(mark, false, point),
+      pin: (mark: Mark, point: { x: number; y: number }) => this.#pin(mark, point),
       release: () => {
         if (this.#open && !this.#card.stage?.isPinned()) this.#closed();
         this.#card.release();
@@ -205,14 +218,14 @@ export class Session {
       dropFocused: () => this.#focused && this.#focus(null),
       openFocused: () => {
         if (!this.#focused) return false;
-        this.#pin(this.#focused, true);
+        this.#pin(this.#focused);
         return true;
       },
       hasCard: () => this.#card.stage?.rect() != null,
       isInCard: (event: Event) => event.target === this.#card.stage?.host,
       back: () => this.#card.stage?.back(),
       dismiss: () => this.#card.close(),
-      enterCard: () => this.#card.stage?.pin(true),
+      enterCard: () => this.#card.stage?.pin(),
     };
   }
 }
