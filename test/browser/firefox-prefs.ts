@@ -6,11 +6,15 @@
 export function firefoxPrefs(set: {
   uuids: Record<string, string>;
   proxyPort: number | undefined;
+  scheme: "light" | "dark" | undefined;
 }): Record<string, unknown> {
   return {
     ...quiet,
     ...(set.proxyPort
       ? { ...proxy, "network.proxy.http_port": set.proxyPort, "network.proxy.ssl_port": set.proxyPort }
+      : {}),
+    ...(set.scheme
+      ? { "layout.css.prefers-color-scheme.content-override": set.scheme === "dark" ? 0 : 1 }
       : {}),
     "extensions.webextensions.uuids": JSON.stringify(set.uuids),
     // An extension loaded for a test is temporary: it goes at the end, and would take its storage along.

@@ -17,6 +17,8 @@ export interface LaunchSettings {
   proxyPort?: number;
   /** A real window when false. */
   headless?: boolean;
+  /** What the system prefers, for pages and for our own. */
+  scheme?: "light" | "dark";
 }
 
 /** A running browser with, as a rule, the extension in it. */
@@ -76,7 +78,7 @@ export async function launch(name: BrowserName, settings: LaunchSettings = {}): 
 }
 
 function options(name: BrowserName, settings: LaunchSettings): LaunchOptions {
-  const { headless = true, profile, proxyPort, extensionDir } = settings;
+  const { headless = true, profile, proxyPort, extensionDir, scheme } = settings;
   const shared: LaunchOptions = {
     headless,
     // A real window has the size the reader gives it.
@@ -91,6 +93,7 @@ function options(name: BrowserName, settings: LaunchSettings): LaunchOptions {
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: firefoxPrefs({
         proxyPort,
+        scheme,
         uuids: extensionDir ? { [geckoId(extensionDir)]: firefoxUuid } : {},
       }),
     };
@@ -104,6 +107,8 @@ function options(name: BrowserName, settings: LaunchSettings): LaunchOptions {
       ...chromiumArgs,
       // Chromium's sandbox refuses to run as root, which is what a container gives.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      // Chromium counts dark as 0 and light as 1.
+      ...(scheme ? [`--blink-settings=preferredColorScheme=${scheme === "dark" ? 0 : 1}`] : []),
       ...(proxyPort
         ? [`--proxy-server=127.0.0.1:${proxyPort}`, "--host-resolver-rules=MAP * 127.0.0.1"]
         : []),

@@ -11,7 +11,7 @@ import { watchProblems } from "./problems";
  */
 export async function openPopup(session: Session, page: Page): Promise<Page> {
   await page.bringToFront();
-  return session.name === "chromium" ? openInChromium(session) : openInFirefox(session);
+  return session.name === "chromium" ? openInChromium(session) : openPopupInTab(session, page);
 }
 
 async function openInChromium(session: Session): Promise<Page> {
@@ -27,10 +27,12 @@ async function openInChromium(session: Session): Promise<Page> {
   return page;
 }
 
-async function openInFirefox(session: Session): Promise<Page> {
+/** The popup's page in a tab of its own, about `page`. Hides that page, as any tab in front does. */
+export async function openPopupInTab(session: Session, page: Page): Promise<Page> {
+  await page.bringToFront();
   const tab = await openExtensionPage(session, "popup.html?tab=0");
   const id = await tab.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { browser: Browserish }).browser;
+    const { tabs } = (globalThis as unknown as { chrome: Browserish }).chrome;
     const own = await tabs.getCurrent();
     const others = (await tabs.query({})).filter((each) => each.id !== own.id);
     // The page was brought to the front just before.
