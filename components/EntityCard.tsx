@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardContent } from "../data/record/card-content";
 import { CardHead } from "./CardHead";
-import { Disputes } from "./Disputes";
+import { AllDisputes, FirstDispute, isShort } from "./Disputes";
 import { FactList } from "./FactList";
 import { FigureList, figureText } from "./FigureList";
 import { Icon } from "./icons";
@@ -55,9 +55,9 @@ export function EntityCard({ content, mode, trail, sheet, onOpen, onBack, onPin,
   };
   const access = { sources: content.sources, tab, onSource } as const;
 
-  const disputes = grown ? content.disputes : content.disputes.slice(0, 1);
-  const first = disputes.length > 0 && !grown ? BESIDE_DISPUTE : PLAIN;
-  const inDispute = new Set(disputes.flatMap(({ sides }) => sides.map(({ text }) => text)));
+  const [dispute] = content.disputes;
+  const first = dispute && !grown ? BESIDE_DISPUTE : PLAIN;
+  const inDispute = new Set(dispute && isShort(dispute) ? dispute.sides.map(({ text }) => text) : []);
   const figures = grown
     ? content.figures
     : content.figures.filter((figure) => !inDispute.has(figureText(figure))).slice(0, first.figures);
@@ -86,7 +86,11 @@ export function EntityCard({ content, mode, trail, sheet, onOpen, onBack, onPin,
             <FigureList figures={figures} {...access} />
           </section>
         ) : null}
-        <Disputes disputes={disputes} {...access} />
+        {grown ? (
+          <AllDisputes disputes={content.disputes} {...access} />
+        ) : (
+          <FirstDispute disputes={content.disputes} {...access} />
+        )}
         {grown && content.facts.length > 0 ? (
           <section class="sec">
             <h3>What the sources say</h3>
@@ -111,23 +115,23 @@ export function EntityCard({ content, mode, trail, sheet, onOpen, onBack, onPin,
             <SourceList sources={content.sources} tab={tab} />
           </section>
         ) : null}
-        <div class="foot">
-          <span>
-            {count} {count === 1 ? "source" : "sources"} · Data to {content.recordEnd}
-          </span>
-          {count > 0 ? (
-            <button
-              type="button"
-              class="btn plain"
-              tabIndex={tab}
-              aria-expanded={grown}
-              onClick={() => (grown ? setGrownFor("") : grow())}
-            >
-              {grown ? "Less" : waiting ? "More" : "Sources"}
-              <Icon name={grown ? "up" : "down"} small />
-            </button>
-          ) : null}
-        </div>
+      </div>
+      <div class="foot">
+        <span>
+          {count} {count === 1 ? "source" : "sources"} · Data to {content.recordEnd}
+        </span>
+        {count > 0 ? (
+          <button
+            type="button"
+            class="btn plain"
+            tabIndex={tab}
+            aria-expanded={grown}
+            onClick={() => (grown ? setGrownFor("") : grow())}
+          >
+            {grown ? "Less" : waiting ? "More" : "Sources"}
+            <Icon name={grown ? "up" : "down"} small />
+          </button>
+        ) : null}
       </div>
     </div>
   );

@@ -13,10 +13,12 @@ const ENOUGH = 4;
 const order = Object.keys(predicates);
 const formRank = { event: 0, fact: 1, figure: 1, relation: 2 };
 
-/** Statements that are no figures, newest first; those the summary already makes are left out. */
+/** Statements that are no figures, newest first; those of the summary and of the disputes are left out. */
 export function cardFacts(entity: Entity, look: LookUp, numberOf: (source: string) => number): Fact[] {
   const said = new Set(entity.summaryClaims);
-  const open = (claim: Claim) => !isFigure(claim) && (!said.has(claim.id) || formOf(claim) === "event");
+  const disputed = new Set((look.disputes.get(entity.id) ?? []).flatMap(({ claims }) => claims));
+  const open = (claim: Claim) =>
+    !isFigure(claim) && !disputed.has(claim.id) && (!said.has(claim.id) || formOf(claim) === "event");
   const own = (look.bySubject.get(entity.id) ?? []).filter(open);
   const events = [...(look.byObject.get(entity.id) ?? []), ...(look.byMention.get(entity.id) ?? [])].filter(
     (claim) => open(claim) && formOf(claim) === "event",
@@ -25,7 +27,7 @@ export function cardFacts(entity: Entity, look: LookUp, numberOf: (source: strin
   if (chosen.size < ENOUGH) {
     for (const claim of look.byMention.get(entity.id) ?? []) {
       if (chosen.size >= ENOUGH) break;
-      if (!said.has(claim.id)) chosen.add(claim);
+      if (!said.has(claim.id) && !disputed.has(claim.id)) chosen.add(claim);
     }
   }
   const facts = new Map<string, Fact>();

@@ -33,7 +33,7 @@ export function cardFigures(id: string, look: LookUp, numberOf: (source: string)
     const key = `${labelOf(claim, id, look)} ${sameness(claim.value!)}`;
     merged.set(key, [...(merged.get(key) ?? []), claim]);
   }
-  return [...merged.values()].map((claims) => {
+  const figures = [...merged.values()].map((claims) => {
     // The newest, but in the most careful wording: "up to 60 seconds" rather than "60 seconds".
     const claim = claims.find(({ value }) => value && "qualifier" in value) ?? claims[0]!;
     const { text, unit } = wordValue(claim.value!);
@@ -47,8 +47,22 @@ export function cardFigures(id: string, look: LookUp, numberOf: (source: string)
       date: figureDate(claims[0]!),
       ...(basis ? { basis } : {}),
       sources: [...new Set(claims.map(({ source }) => numberOf(source)))],
+      month: heldAt(claims[0]!).slice(0, 7),
     };
   });
+  return spread(figures).map(({ month: _, ...figure }) => figure);
+}
+
+/** Of one month, the first figure under each label comes before any second one: three costs hide the users. */
+function spread<T extends { label: string; month: string }>(figures: T[]): T[] {
+  const seen = new Map<string, number>();
+  const nth = new Map<T, number>();
+  for (const figure of figures) {
+    const key = `${figure.label} ${figure.month}`;
+    nth.set(figure, seen.get(key) ?? 0);
+    seen.set(key, nth.get(figure)! + 1);
+  }
+  return [...figures].sort((a, b) => (a.month === b.month ? nth.get(a)! - nth.get(b)! : 0));
 }
 
 const seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400 };

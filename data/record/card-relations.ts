@@ -14,18 +14,20 @@ const telling = [
   "owned by",
   "owns",
   "backed by",
-  "backer of",
   "led by",
   "leads",
   "founded by",
   "founded",
   "works at",
   "makes",
+  "backer of",
   "rival",
   "partner",
   "employs",
   "includes",
 ];
+/** An entity with fewer ties than this also shows whom it is named with. */
+const ENOUGH = 3;
 /** So that a long list of products does not crowd out backer and rival. */
 const SAME_VERB_FIRST = 2;
 
@@ -52,6 +54,13 @@ export function cardRelations(entity: Entity, look: LookUp): Related[] {
     if (tie?.form === "relation") add(tie.inverse, claim.subject);
   }
 
+  if (ties.length < ENOUGH) {
+    for (const claim of look.bySubject.get(entity.id) ?? []) {
+      for (const other of [claim.object, ...(claim.also ?? [])]) add("see also", other);
+    }
+    for (const claim of look.byMention.get(entity.id) ?? []) add("see also", claim.subject);
+  }
+
   // Among equal ties the name comes first of which the record tells most.
   const weight = (other: string) =>
     [look.bySubject, look.byObject, look.byMention].reduce((n, by) => n + (by.get(other)?.length ?? 0), 0);
@@ -70,5 +79,5 @@ export function cardRelations(entity: Entity, look: LookUp): Related[] {
     perVerb.set(verb, before + 1);
     (before < SAME_VERB_FIRST ? first : later).push({ id, name: other.name, kind: other.kind, verb });
   }
-  return [...first, ...later];
+  return [...first, ...later].filter(({ verb }, index) => verb !== "see also" || index < ENOUGH);
 }

@@ -3,7 +3,7 @@ import { cardFacts } from "./card-facts";
 import { cardFigures, isFigure } from "./card-figures";
 import { cardRelations } from "./card-relations";
 import { type LookUp, lookUp } from "./look-up";
-import type { BackstoryRecord, Dispute, Source } from "./schema";
+import type { BackstoryRecord, Dispute, Entity, Source } from "./schema";
 import { wordDate, wordValue } from "./wording";
 
 /**
@@ -25,7 +25,7 @@ export function composeCard(record: BackstoryRecord, id: string): CardContent | 
   const backing = entity.summaryClaims.flatMap((claim) => look.claim.get(claim)?.source ?? []);
   const summarySources = [...new Set(backing)].map(numberOf);
   const figures = cardFigures(id, look, numberOf);
-  const disputes = (look.disputes.get(id) ?? []).map((dispute) => cardDispute(dispute, look, numberOf));
+  const disputes = disputesOf(entity, look).map((dispute) => cardDispute(dispute, look, numberOf));
   const facts = cardFacts(entity, look, numberOf);
   const maker = entity.maker ? look.entity.get(entity.maker) : undefined;
 
@@ -50,14 +50,24 @@ export function composeCard(record: BackstoryRecord, id: string): CardContent | 
   };
 }
 
+/** Disputes with the nearest to the entity first: what its status rests on, then what is mostly about it. */
+function disputesOf(entity: Entity, look: LookUp): Dispute[] {
+  const nearness = ({ claims, entities }: Dispute) => {
+    const status = claims.filter((claim) => entity.status?.claims.includes(claim)).length;
+    const own = claims.filter((claim) => look.claim.get(claim)?.subject === entity.id).length;
+    return 10 * status + own / claims.length - entities.indexOf(entity.id) / 10;
+  };
+  return [...(look.disputes.get(entity.id) ?? [])].sort((a, b) => nearness(b) - nearness(a));
+}
+
 function cardDispute(
   { topic, why, claims: ids }: Dispute,
   look: LookUp,
   numberOf: (source: string) => number,
 ): CardContent["disputes"][number] {
   const claims = ids.flatMap((id) => look.claim.get(id) ?? []);
-  // Amounts side by side where every side is one; otherwise the sentences.
-  const amounts = claims.every(isFigure);
+  // Amounts side by side where every side is one of the same thing; otherwise the sentences.
+  const amounts = claims.every((claim) => isFigure(claim) && claim.subject === claims[0]?.subject);
   return {
     topic,
     why,
