@@ -103,7 +103,6 @@ async function report(popup: Page, url: string): Promise<void> {
     }),
   );
   if (rows.length === 0) {
-    // biome-ignore lint/performance/useDomNodeTextContent: as it is laid out, line by line
     const why = await popup.$eval("main", (main) => (main as HTMLElement).innerText);
     console.log(`\nNothing marked on ${url}. The popup says:\n\n${why.trim()}`);
     return;

@@ -77,7 +77,6 @@ export function readCard(page: Page): Promise<SeenCard | null> {
     return {
       role: "dialog",
       name: (named || dialog.getAttribute("aria-label") || "").replace(/\s+/g, " ").trim(),
-      // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is seen
       text: dialog.innerText,
     };
   });
