@@ -5,8 +5,8 @@
  */
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { detectText, explainText } from "../data/names/detect-text";
 import { buildNameIndex } from "../data/names/build";
+import { detectText, explainText } from "../data/names/detect-text";
 import { loadNameIndex } from "../data/names/name-index";
 import { compile } from "../data/record/compile";
 import { formatProblem } from "../data/record/problem";
@@ -28,7 +28,9 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   const page = readLine(text);
   if (!page) continue;
   const mentions = detectText(index, page);
-  out.push(JSON.stringify({ id: page.id, mentions, ...(explain ? { decisions: explainText(index, page) } : {}) }));
+  out.push(
+    JSON.stringify({ id: page.id, mentions, ...(explain ? { decisions: explainText(index, page) } : {}) }),
+  );
   if (out.length >= 500) process.stdout.write(`${out.splice(0).join("\n")}\n`);
 }
 if (out.length > 0) process.stdout.write(`${out.join("\n")}\n`);
@@ -40,7 +42,9 @@ function readLine(text: string): { id: unknown; text: string; title?: string } |
     if (typeof body !== "string") throw new Error("`text` is no string");
     return { id, text: body, ...(typeof title === "string" ? { title } : {}) };
   } catch (error) {
-    console.error(`Line ${line}: ${error instanceof Error ? error.message : error}. Write { "id", "text", "title"? }.`);
+    console.error(
+      `Line ${line}: ${error instanceof Error ? error.message : error}. Write { "id", "text", "title"? }.`,
+    );
     process.exitCode = 1;
     return null;
   }

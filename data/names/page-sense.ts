@@ -23,6 +23,9 @@ export interface Decision extends Mention {
 
 /** How far evidence reaches, in characters. */
 const nearby = 300;
+/** Words against a reading reach less far: "Amazon, the river" says nothing of the Amazon two sentences on. */
+const close = 60;
+const touching = 20;
 
 /** The page as a whole: what is known of it from the names that need no evidence. */
 export class PageSense {
@@ -33,7 +36,8 @@ export class PageSense {
   /** Forms that were clearly one entity somewhere: `form written` → entity. */
   readonly #senses = new Map<string, number>();
   readonly #sure = new Map<Hit, number>();
-  readonly #sureCount = new Map<number, number>();
+  /** Entities of which a form that can be nothing else stands on the page. */
+  readonly #named = new Set<number>();
 
   constructor(
     readonly index: NameIndex,
@@ -78,7 +82,7 @@ export class PageSense {
   #accept(hit: Hit, entity: number): void {
     this.#present.add(entity);
     this.#sure.set(hit, entity);
-    count(this.#sureCount, entity);
+    if (hit.forms.some((form) => form.entity === entity && form.policy === 0)) this.#named.add(entity);
   }
 
   /** The best reading of a hit among its forms. */
@@ -102,7 +106,7 @@ export class PageSense {
       return { ...base, accepted: false, reason: "beside" };
     if (around.hyphenBefore) return { ...base, accepted: false, reason: "hyphen" };
     const evidence = this.#evidence(block, hit, form, around);
-    if (form.policy === 2 && !evidence.fullForm)
+    if (form.policy === 2 && !this.#present.has(form.entity))
       return { ...base, accepted: false, reason: "no full form", evidence };
     const sum = score(evidence);
     const accepted = sum >= threshold;
@@ -125,22 +129,26 @@ export class PageSense {
     }
     const cuesNear = new Set<unknown>();
     const againstNear = new Set<unknown>();
+    const againstBeside = new Set<unknown>();
     for (const { cue, at } of within(block.cues, hit.start - nearby, hit.end + nearby, (c) => c.at)) {
       if (at >= hit.start && at < hit.end) continue;
       if (cue.speaksFor.includes(entity)) cuesNear.add(cue);
-      if (cue.speaksAgainst.includes(entity)) againstNear.add(cue);
+      if (!cue.speaksAgainst.includes(entity)) continue;
+      const distance = at < hit.start ? hit.start - at : at - hit.end;
+      if (distance <= touching) againstBeside.add(cue);
+      else if (distance <= close) againstNear.add(cue);
     }
     const bearsVersions = "mp".includes(this.index.entities[entity]![1]);
     const far = allies.filter((ally) => this.#present.has(ally) && !near.has(ally)).length;
     return {
-      // A hit must not be its own witness.
-      fullForm: (this.#sureCount.get(entity) ?? 0) > (this.#sure.get(hit) === entity ? 1 : 0),
+      fullForm: this.#named.has(entity),
       alliesNear: near.size,
       alliesFar: far,
       cuesNear: cuesNear.size,
       cuesFar: Math.max(0, (this.#cuesFor.get(entity) ?? 0) - cuesNear.size),
+      againstBeside: againstBeside.size,
       againstNear: againstNear.size,
-      againstFar: Math.max(0, (this.#cuesAgainst.get(entity) ?? 0) - againstNear.size),
+      againstFar: Math.max(0, (this.#cuesAgainst.get(entity) ?? 0) - againstNear.size - againstBeside.size),
       ...this.#otherName(block, hit, entity, around),
       bearsVersions,
       capitalTells: !around.capitalIsForm && !around.lowerCase && /^\p{Lu}/u.test(form.written),

@@ -13,7 +13,8 @@ export interface Evidence {
   /** Cue words: within 300 characters, and elsewhere (distinct). */
   cuesNear: number;
   cuesFar: number;
-  /** Words that speak against it, likewise. */
+  /** Words that speak against it: within 20 characters, within 60, and elsewhere. */
+  againstBeside: number;
   againstNear: number;
   againstFar: number;
   /** A capitalised word beside it that the record does not know: "Kathy Blackwell", "Claude Monet". */
@@ -47,6 +48,7 @@ export const weights: Record<keyof Evidence, (evidence: Evidence) => number> = {
   alliesFar: (e) => Math.min(1.5 * e.alliesFar, 3),
   cuesNear: (e) => Math.min(1.25 * e.cuesNear, 3.5),
   cuesFar: (e) => Math.min(0.5 * e.cuesFar, 1),
+  againstBeside: (e) => -7 * e.againstBeside,
   againstNear: (e) => -3 * e.againstNear,
   againstFar: (e) => -Math.min(e.againstFar, 2),
   otherNameBefore: (e) => (e.otherNameBefore ? -2.5 : 0),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { buildNameIndex } from "../../../data/names/build";
 import { detectText } from "../../../data/names/detect-text";
-import { sampleIndex } from "./sample-index";
+import { loadNameIndex } from "../../../data/names/name-index";
+import { sampleEntities, sampleIndex } from "./sample-index";
 
 /** What is found, as `text=entity`. */
 const found = (text: string, title?: string) =>
@@ -119,6 +121,22 @@ describe("names that are also words, places and people", () => {
     ["Its chatbot, Claude, uses RAG over a vector database.", ["Claude=claude", "RAG=rag"]],
   ])("marked: %s", (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it("hears an apposition over all that speaks for the company", () => {
+    const text =
+      "Amazon and OpenAI buy cloud capacity from Google; the other Amazon, the river, goes on without.";
+    const amazon = { ...sampleEntities.find(({ id }) => id === "amazon")!, against: ["river"] };
+    const index = loadNameIndex(
+      buildNameIndex(
+        [...sampleEntities.filter(({ id }) => id !== "amazon"), amazon],
+        [{ subject: "amazon", object: "openai" }],
+      ),
+    );
+    const starts = detectText(index, { text })
+      .filter(({ entity }) => entity === "amazon")
+      .map(({ start }) => start);
+    expect(starts).toEqual([0]);
   });
 
   it("counts the title as evidence, without giving its mentions", () => {
