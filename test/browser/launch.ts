@@ -67,6 +67,7 @@ export async function launch(name: BrowserName, settings: LaunchSettings = {}): 
       return page;
     },
     async close() {
+      if (!browser.connected) return;
       const connection = bidiOf(browser);
       if (connection) session.problems.push(...(await readFirefoxConsole(connection)));
       await browser.close();
