@@ -19,6 +19,8 @@ export interface OpenRequest {
   mode: "hover" | "pinned";
   /** Text size in per cent. */
   textSize: number;
+  /** By what the reader asked: after a pointer the name takes the focus without its ring. */
+  by: "pointer" | "keyboard";
   /** Where the pointer is: a name broken over two lines has the card at the fragment pointed at. */
   point?: { x: number; y: number };
 }
@@ -27,7 +29,7 @@ export interface OpenRequest {
 export interface Stage {
   open(request: OpenRequest): void;
   /** Makes an open preview stay, and takes the focus into it. */
-  pin(): void;
+  pin(by: OpenRequest["by"]): void;
   /** Esc: closes a menu, then goes back one entity, then closes. True when there was something to do. */
   back(): boolean;
   close(): void;

@@ -42,6 +42,7 @@ export class CardStage implements Stage {
     this.#request = request;
     this.#trail = [];
     this.#mode = request.mode;
+    this.#mount.dataset.by = request.by;
     if (!this.host.isConnected) this.#enter();
     this.#mount.style.setProperty("--backstory-text", String(request.textSize / 100));
     this.#mount.style.colorScheme = isDarkBehind(request.anchor.element) ? "dark" : "light";
@@ -51,8 +52,9 @@ export class CardStage implements Stage {
     else void this.#load(request.id);
   }
 
-  pin(): void {
+  pin(by: OpenRequest["by"]): void {
     if (this.#mode === "pinned" || !this.#request) return;
+    this.#mount.dataset.by = by;
     this.#focusBefore = document.activeElement;
     this.#mode = "pinned";
     this.#draw();
@@ -153,7 +155,7 @@ export class CardStage implements Stage {
             void this.#load(id);
           }}
           onBack={() => this.back()}
-          onPin={() => this.pin()}
+          onPin={() => this.pin("pointer")}
           onClose={() => this.close()}
         />
       ) : (
@@ -195,7 +197,7 @@ export class CardStage implements Stage {
       return;
     }
     style.setProperty("--backstory-max-height", "none");
-    const natural = Math.min(card.scrollHeight, 0.7 * innerHeight, 520);
+    const natural = Math.min(card.scrollHeight, 0.7 * innerHeight, 5.2 * this.#request.textSize);
     const width = card.offsetWidth;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const placed = place(word, { width, height: natural }, view, this.#mount.dir === "rtl");
@@ -212,5 +214,6 @@ const hostStyle = `
 :host { all: initial !important; position: fixed !important; display: block !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; }
 :host > div { position: fixed; }
+:host > [data-by=pointer] .name:focus { outline: 0; }
 :host > div.sheet { inset: auto 0 0 0; }
 `;

@@ -123,19 +123,24 @@ export class Session {
   }
 
   #preview(mark: Mark, point: { x: number; y: number }): void {
-    this.#openCard(mark, "hover", point);
+    this.#openCard(mark, "hover", "pointer", point);
   }
 
-  #pin(mark: Mark, point?: { x: number; y: number }): void {
+  #pin(mark: Mark, by: "pointer" | "keyboard", point?: { x: number; y: number }): void {
     const stage = this.#card.stage;
-    if (this.#open === mark && stage?.rect()) stage.pin();
-    else this.#openCard(mark, "pinned", point);
+    if (this.#open === mark && stage?.rect()) stage.pin(by);
+    else this.#openCard(mark, "pinned", by, point);
   }
 
-  #openCard(mark: Mark, mode: "hover" | "pinned", point?: { x: number; y: number }): void {
+  #openCard(
+    mark: Mark,
+    mode: "hover" | "pinned",
+    by: "pointer" | "keyboard",
+    point?: { x: number; y: number },
+  ): void {
     this.#open = mark;
     const anchor = { rects: () => (this.stopped ? [] : rectsOf(mark)), element: mark.block.element };
-    const request = { id: mark.id, anchor, mode, textSize: this.reading.textSize };
+    const request = { id: mark.id, anchor, mode, by, textSize: this.reading.textSize };
     void this.#card.open(point ? { ...request, point } : request);
   }
 
@@ -186,7 +191,7 @@ export class Session {
     this.#card.close();
     this.#focus(mark);
     this.#reveal(mark);
-    this.#pin(mark);
+    this.#pin(mark, "keyboard");
     return true;
   }
 
@@ -202,7 +207,7 @@ export class Session {
       cardRect: () => this.#card.stage?.rect() ?? null,
       isInCard: (event: Event) => event.target === this.#card.stage?.host,
       preview: (mark: Mark, point: { x: number; y: number }) => this.#preview(mark, point),
-      pin: (mark: Mark, point: { x: number; y: number }) => this.#pin(mark, point),
+      pin: (mark: Mark, point: { x: number; y: number }) => this.#pin(mark, "pointer", point),
       release: () => {
         if (this.#open && !this.#card.stage?.isPinned()) this.#closed();
         this.#card.release();
@@ -218,14 +223,14 @@ export class Session {
       dropFocused: () => this.#focused && this.#focus(null),
       openFocused: () => {
         if (!this.#focused) return false;
-        this.#pin(this.#focused);
+        this.#pin(this.#focused, "keyboard");
         return true;
       },
       hasCard: () => this.#card.stage?.rect() != null,
       isInCard: (event: Event) => event.target === this.#card.stage?.host,
       back: () => this.#card.stage?.back(),
       dismiss: () => this.#card.close(),
-      enterCard: () => this.#card.stage?.pin(),
+      enterCard: () => this.#card.stage?.pin("keyboard"),
     };
   }
 }
