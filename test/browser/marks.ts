@@ -89,7 +89,7 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<void
   const { x, y } = await placeOfMark(page, text, nth);
   // Scrolling mutes the pointer for a moment.
   await pause(300);
-  await page.mouse.move(x + 60, y - 40);
+  await page.mouse.move(x > 400 ? x - 60 : x + 60, y - 40);
   await page.mouse.move(x, y, { steps: 8 });
 }
 
