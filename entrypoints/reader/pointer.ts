@@ -50,7 +50,7 @@ export function watchPointer(target: PointerTarget, reading: () => Reading, sign
   const mayOpen = (event: PointerEvent): boolean => {
     const { opening } = reading();
     if (opening === "alt" ? !event.altKey : opening !== "rest") return false;
-    return event.buttons === 0 && performance.now() >= mutedUntil && isSelectionEmpty();
+    return event.buttons === 0 && isSelectionEmpty();
   };
 
   /** Opens once the pointer has rested; looks again as long as it moves on within the mark. */
@@ -59,7 +59,13 @@ export function watchPointer(target: PointerTarget, reading: () => Reading, sign
     timer = window.setTimeout(() => {
       timer = 0;
       if (over !== mark || !last || target.openMark() === mark) return;
-      if (!mayOpen(last)) return;
+      const muted = mutedUntil - performance.now();
+      if (muted > 0) {
+        wait(mark, muted);
+        return;
+      }
+      // What scrolled away from under a resting pointer is not meant.
+      if (!mayOpen(last) || target.markAt(last.clientX, last.clientY) !== mark) return;
       if (speed(trail) > restSpeed) wait(mark, 50);
       else target.preview(mark, { x: last.clientX, y: last.clientY });
     }, delay);
@@ -119,8 +125,6 @@ export function watchPointer(target: PointerTarget, reading: () => Reading, sign
   });
   on("scroll", () => {
     mutedUntil = performance.now() + scrollMute;
-    clearTimeout(timer);
-    timer = 0;
   });
   on("keydown", () => {
     clearTimeout(timer);
