@@ -61,7 +61,7 @@ async function tour(session: Session, url: string, save: Save, tell: boolean): P
   await save(popup, "search");
   await closePopup(popup);
 
-  const settings = await openExtensionPage(session, "options.html");
+  const settings = await openExtensionPage(session, "options.html#reading");
   await settings.setViewport({ width: 1280, height: 900, deviceScaleFactor: 2 });
   await pause(400);
   await save(settings, "settings");

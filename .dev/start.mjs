@@ -17,7 +17,7 @@ function readArguments() {
   });
   const browser = values.browser ?? "chromium";
   if (!browserNames.includes(browser)) throw new Error(`--browser takes ${browserNames.join(" or ")}.`);
-  if (values.url !== undefined && !/^https?:/.test(URL.parse?.(values.url)?.protocol ?? values.url)) {
+  if (values.url !== undefined && !/^https?:\/\/./.test(values.url)) {
     throw new Error("--url takes a web address that starts with http:// or https://.");
   }
   const noDisplay = process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;

@@ -138,6 +138,7 @@ export class Session {
     by: "pointer" | "keyboard",
     point?: { x: number; y: number },
   ): void {
+    if (this.reading.opening === "off") return;
     this.#open = mark;
     const anchor = { rects: () => (this.stopped ? [] : rectsOf(mark)), element: mark.block.element };
     const request = { id: mark.id, anchor, mode, by, textSize: this.reading.textSize };
