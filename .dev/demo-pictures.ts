@@ -82,7 +82,12 @@ async function waitForAllMarks(page: Page): Promise<string[]> {
 async function showCard(page: Page, marks: string[], save: Save): Promise<void> {
   const text = favourites.find((favourite) => marks.includes(favourite)) ?? marks[0]!;
   await hoverMark(page, text);
-  await waitForCard(page, "");
+  // On a busy machine the first try may fall into the time when the page is still settling.
+  await waitForCard(page, "").catch(async () => {
+    await page.mouse.move(5, 5, { steps: 4 });
+    await hoverMark(page, text);
+    await waitForCard(page, "");
+  });
   // The card's entrance is a short fade.
   await pause(400);
   await save(page, "card");

@@ -104,6 +104,8 @@ function options(name: BrowserName, settings: LaunchSettings): LaunchOptions {
     browser: "chrome",
     pipe: true,
     enableExtensions: true,
+    // Without it no bar says that a machine is at the wheel; in a window a person is.
+    ...(headless ? {} : { ignoreDefaultArgs: ["--enable-automation"] }),
     args: [
       ...chromiumArgs,
       // Chromium's sandbox refuses to run as root, which is what a container gives.

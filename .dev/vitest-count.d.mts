@@ -1,0 +1,1 @@
+export function countVitest(report: string, start: () => boolean): { passed: number; failed: number };
