@@ -26,25 +26,30 @@ export class PageReader<K> {
 
   /** Accepted mentions by block, in the order of the text. Blocks without any are left out. */
   decide(): Map<K, Mention[]> {
+    const page = this.#settled();
     const mentions = new Map<K, Mention[]>();
-    for (const { key, decision } of this.explain()) {
-      if (!decision.accepted) continue;
-      const { start, end, entity } = decision;
-      const list = mentions.get(key);
-      if (list) list.push({ start, end, entity });
-      else mentions.set(key, [{ start, end, entity }]);
+    for (const [key, block] of this.#blocks) {
+      const list: Mention[] = [];
+      for (const hit of block.hits) {
+        const entity = page.meant(block, hit);
+        if (entity !== null) list.push({ start: hit.start, end: hit.end, entity });
+      }
+      if (list.length > 0) mentions.set(key, list);
     }
     return mentions;
   }
 
   /** Every decision, the refused ones too. */
   explain(): { key: K; decision: Decision }[] {
+    const page = this.#settled();
+    return [...this.#blocks].flatMap(([key, block]) =>
+      block.hits.map((hit) => ({ key, decision: page.decision(block, hit) })),
+    );
+  }
+
+  #settled(): PageSense {
     const page = new PageSense(this.index, [...this.#blocks.values()]);
     page.settle();
-    const all: { key: K; decision: Decision }[] = [];
-    for (const [key, block] of this.#blocks) {
-      for (const hit of block.hits) all.push({ key, decision: page.decision(block, hit) });
-    }
-    return all;
+    return page;
   }
 }

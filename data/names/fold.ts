@@ -36,6 +36,7 @@ export function wordUnit(text: string, at: number): 0 | 1 | 2 {
 
 /** The word in the form by which it is compared. */
 export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
@@ -44,6 +45,11 @@ export function fold(word: string): string {
 
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
 
 /** One step of the FNV-1a hash over folded codes, and its start. */
 export const hashStart = seed;

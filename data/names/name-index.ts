@@ -27,11 +27,16 @@ export interface Cue extends Phrase {
   general: boolean;
 }
 
+/** What begins with one word: forms, longest first, and cues. */
+export interface Head {
+  forms: Form[];
+  cues: Cue[];
+}
+
 export interface NameIndex {
   entities: NameIndexData["entities"];
-  /** By first folded word; longest first. */
-  forms: Map<string, Form[]>;
-  cues: Map<string, Cue[]>;
+  /** What begins with a word, by that word folded. */
+  heads: Map<string, Head>;
   /** By entity. */
   beside: Map<number, { before: string[]; after: string[] }[]>;
   /** A bit for each hash of a first word: lets the scan pass over all others unread. */
@@ -84,43 +89,47 @@ function isFamily([, letter]: NameIndexData["entities"][number], first: string, 
 
 /** Makes the index ready for use from its stored form. */
 export function loadNameIndex(data: NameIndexData): NameIndex {
-  const forms = new Map<string, Form[]>();
-  const cues = new Map<string, Cue[]>();
+  const heads = new Map<string, Head>();
+  const head = (first: string): Head => {
+    const known = heads.get(first);
+    if (known) return known;
+    const made: Head = { forms: [], cues: [] };
+    heads.set(first, made);
+    return made;
+  };
   for (const [written, entity, policy] of data.forms) {
     const { first, rest, gaps } = readPhrase(written);
     if (first === "") continue;
     const form: Form = { rest, gaps, entity, policy, written };
-    push(forms, first, form);
+    head(first).forms.push(form);
     if (isFamily(data.entities[entity]!, first, rest)) {
       for (let digit = 1; digit <= 9; digit++)
-        push(forms, `${first}${digit}`, { ...form, cut: first.length });
+        head(`${first}${digit}`).forms.push({ ...form, cut: first.length });
     }
   }
   for (const [phrase, speaksFor, speaksAgainst] of data.cues) {
     const { first, rest, gaps } = readPhrase(phrase);
-    if (first !== "") push(cues, first, { rest, gaps, speaksFor, speaksAgainst, general: false });
+    if (first !== "") head(first).cues.push({ rest, gaps, speaksFor, speaksAgainst, general: false });
   }
   for (const phrase of generalCues) {
     const { first, rest, gaps } = readPhrase(phrase);
-    push(cues, first, { rest, gaps, speaksFor: [], speaksAgainst: [], general: true });
+    head(first).cues.push({ rest, gaps, speaksFor: [], speaksAgainst: [], general: true });
   }
-  for (const list of forms.values())
-    list.sort((a, b) => b.rest.length - a.rest.length || a.policy - b.policy);
+  for (const { forms } of heads.values())
+    forms.sort((a, b) => b.rest.length - a.rest.length || a.policy - b.policy);
 
   const beside: NameIndex["beside"] = new Map();
   for (const [entity, before, after] of data.beside) push(beside, entity, { before, after });
 
   // Sixteen bits and more for each word keep the filter's false hits under about one in sixteen.
   let size = 1 << 13;
-  while (size < (forms.size + cues.size) * 16 && size < 1 << 22) size <<= 1;
+  while (size < heads.size * 16 && size < 1 << 22) size <<= 1;
   const filter = { bits: new Uint32Array(size >>> 5), mask: size - 1 };
-  for (const map of [forms, cues]) {
-    for (const first of map.keys()) {
-      const slot = hashWord(first) & filter.mask;
-      filter.bits[slot >>> 5]! |= 1 << (slot & 31);
-    }
+  for (const first of heads.keys()) {
+    const slot = hashWord(first) & filter.mask;
+    filter.bits[slot >>> 5]! |= 1 << (slot & 31);
   }
-  return { entities: data.entities, forms, cues, beside, filter };
+  return { entities: data.entities, heads, beside, filter };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {

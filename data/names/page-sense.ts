@@ -74,6 +74,15 @@ export class PageSense {
     }
   }
 
+  /** The entity a hit is taken for, or null. */
+  meant(block: BlockHits, hit: Hit): string | null {
+    const sure = this.#sure.get(hit);
+    if (sure !== undefined) return this.index.entities[sure]![0];
+    const { accepted, entity } = this.#weigh(block, hit);
+    return accepted ? entity : null;
+  }
+
+  /** The same with its reasons. */
   decision(block: BlockHits, hit: Hit): Decision {
     const { form: _form, ...decision } = this.#weigh(block, hit);
     return decision;
@@ -101,7 +110,7 @@ export class PageSense {
       if (this.#refused(block, hit, form)) return { ...base, accepted: false, reason: "beside" };
       return { ...base, accepted: true, reason: "sure" };
     }
-    const around = lookAround(block.text, hit.start, hit.end);
+    const around = aroundOf(block, hit);
     if (refusedBeside(this.index, form.entity, around.before, around.after))
       return { ...base, accepted: false, reason: "beside" };
     if (around.hyphenBefore) return { ...base, accepted: false, reason: "hyphen" };
@@ -115,7 +124,7 @@ export class PageSense {
 
   #refused(block: BlockHits, hit: Hit, form: Form): boolean {
     if (!this.index.beside.has(form.entity)) return false;
-    const around = lookAround(block.text, hit.start, hit.end);
+    const around = aroundOf(block, hit);
     return refusedBeside(this.index, form.entity, around.before, around.after);
   }
 
@@ -168,7 +177,7 @@ export class PageSense {
     const speaks = (word: string | undefined) =>
       word === undefined ||
       ordinaryCapitals.has(word) ||
-      (this.index.cues.get(word) ?? []).some(
+      (this.index.heads.get(word)?.cues ?? []).some(
         (cue) => cue.rest.length === 0 && cue.speaksFor.includes(entity),
       );
     const others = within(block.hits, hit.start - 40, hit.end + 3, (other) => other.start).filter(
@@ -182,6 +191,11 @@ export class PageSense {
       otherNameAfter: around.capitalAfter && !around.titleCase && !speaks(around.after[0]) && !knownAfter,
     };
   }
+}
+
+function aroundOf({ text }: BlockHits, hit: Hit): Surroundings {
+  hit.around ??= lookAround(text, hit.start, hit.end);
+  return hit.around;
 }
 
 /** Capitalised words that stand before or after a name without being part of it. */

@@ -2,6 +2,7 @@ import { fold } from "./fold";
 import { insideAddress, isOtherVersion } from "./guards";
 import { caseFits, matchPhrase } from "./match";
 import type { Cue, Form, NameIndex } from "./name-index";
+import type { Surroundings } from "./surroundings";
 import { eachWord } from "./words";
 
 /** A stretch of a block that some form fits; which entity it is may still be open. */
@@ -10,6 +11,8 @@ export interface Hit {
   end: number;
   /** All of the same length; more than one where a form belongs to several entities. */
   forms: Form[];
+  /** How it stands in its sentence; looked at once, when first asked for. */
+  around?: Surroundings;
 }
 
 /** What one reading of a block's text finds. */
@@ -30,11 +33,12 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
   eachWord(text, index.filter, (start, end) => {
     if (start < past || end - start > 64) return;
     const word = fold(text.slice(start, end));
-    const forms = index.forms.get(word);
-    for (const cue of index.cues.get(word) ?? []) {
-      if (matchPhrase(text, end, cue) >= 0) cues.push({ at: start, cue });
+    const head = index.heads.get(word);
+    if (!head) return;
+    for (const cue of head.cues) {
+      if (cue.rest.length === 0 || matchPhrase(text, end, cue) >= 0) cues.push({ at: start, cue });
     }
-    const hit = forms && fitting(text, start, end, forms);
+    const hit = fitting(text, start, end, head.forms);
     if (!hit || insideAddress(text, hit.start, hit.end)) return;
     hits.push(hit);
     past = hit.end;
