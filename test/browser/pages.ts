@@ -26,6 +26,7 @@ const pages: Record<string, () => Answer> = {
   "/soup": () => ({ body: file("soup.html") }),
   "/german": () => ({ body: file("german.html") }),
   "/index": () => ({ body: file("index.html") }),
+  "/foreign": () => ({ body: '<!doctype html><img src="https://elsewhere.example/dot.png">' }),
   "/blank": () => ({ body: "<!doctype html><title>Nothing</title>" }),
   "/no-body": () => ({ body: file("no-body.xml"), type: xhtml }),
   "/frameset": () => ({ body: file("frameset.html") }),

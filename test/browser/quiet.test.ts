@@ -103,6 +103,14 @@ describe("odd pages", () => {
   });
 });
 
+it("a request to another host would be seen: a page that makes one is found out", async () => {
+  const from = server.asked.length;
+  const page = await session.open(`${listed}/foreign`);
+  const asked = foreignTo("www.techcrunch.com", server.asked.slice(from));
+  expect(new Set(asked)).toEqual(new Set(["CONNECT elsewhere.example:443"]));
+  await page.close();
+});
+
 it("asks nothing of the network: reading, card, popup, search and settings reach only the page's own site", async () => {
   const from = server.asked.length;
   const page = await session.open(`${listed}/launch`);
