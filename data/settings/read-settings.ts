@@ -40,6 +40,7 @@ function toText(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    return String(value);
+    // A cycle, or a `toString` of its own that throws: nothing can be kept but its kind.
+    return Object.prototype.toString.call(value);
   }
 }
