@@ -39,3 +39,16 @@ export function place(
     maxHeight: room,
   };
 }
+
+/**
+ * Which edge of the window a sheet comes from, and how high it may grow: at most three fifths of the
+ * window, and never over the word.
+ */
+export function placeSheet(word: Box | null, viewHeight: number): { atTop: boolean; maxHeight: number } {
+  const most = 0.6 * viewHeight;
+  if (!word) return { atTop: false, maxHeight: most };
+  const below = viewHeight - (word.top + word.height) - gap;
+  const above = word.top - gap;
+  const atTop = below < 0.35 * viewHeight && above > below;
+  return { atTop, maxHeight: Math.max(120, Math.min(most, atTop ? above : below)) };
+}

@@ -10,7 +10,7 @@ import { ask } from "../../data/browser/page-link";
 import type { OpenRequest, Stage } from "../../data/messages/stage";
 import type { CardContent } from "../../data/record/card-content";
 import { isDarkBehind } from "./page-theme";
-import { place } from "./place";
+import { place, placeSheet } from "./place";
 
 /** Grey lines only for an answer slower than this, in milliseconds. */
 const patience = 150;
@@ -163,7 +163,7 @@ export class CardStage implements Stage {
       ),
       this.#mount,
     );
-    this.#follow();
+    this.#follow(true);
   }
 
   /** What stands in for the card while it is slow to come, or cannot be read. */
@@ -176,15 +176,27 @@ export class CardStage implements Stage {
     );
   }
 
+  /** A sheet keeps clear of its word: under it, or from the upper edge where the word stands low. */
+  #placeSheet(): void {
+    const { style } = this.#mount;
+    const [word] = this.#request?.anchor.rects() ?? [];
+    const sheet = placeSheet(word ?? null, innerHeight);
+    this.#mount.dataset.edge = sheet.atTop ? "top" : "bottom";
+    style.left = "0px";
+    style.top = sheet.atTop ? "0px" : "auto";
+    style.bottom = sheet.atTop ? "auto" : "0px";
+    style.setProperty("--backstory-max-height", `${sheet.maxHeight}px`);
+  }
+
   /** Places the card by its word; closes a preview whose word has left the window. */
-  #follow(): void {
+  #follow(drawn = false): void {
     const card = this.#mount.firstElementChild as HTMLElement | null;
     if (!this.#request || !card) return;
     const { style } = this.#mount;
     this.#mount.className = isSheet() ? "sheet" : "";
     if (isSheet()) {
-      style.removeProperty("--backstory-max-height");
-      style.left = style.top = "";
+      // Once: a sheet that moved with the scrolling text would be restless.
+      if (drawn) this.#placeSheet();
       return;
     }
     const { anchor, point } = this.#request;
@@ -202,6 +214,7 @@ export class CardStage implements Stage {
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const placed = place(word, { width, height: natural }, view, this.#mount.dir === "rtl");
     style.setProperty("--backstory-max-height", `${Math.min(placed.maxHeight, natural + 1)}px`);
+    style.bottom = "auto";
     style.left = `${placed.left}px`;
     style.top = `${placed.top}px`;
   }
@@ -214,6 +227,6 @@ const hostStyle = `
 :host { all: initial !important; position: fixed !important; display: block !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; }
 :host > div { position: fixed; }
+:host > [data-edge=top] .sheet { border-radius: 0 0 12px 12px; }
 :host > [data-by=pointer] .name:focus { outline: 0; }
-:host > div.sheet { inset: auto 0 0 0; }
 `;

@@ -1,6 +1,6 @@
 /**
  * When a card opens under the pointer and when it goes: at rest, never in passing; with a grace and
- * a safe corridor on the way to it. Times and their reasons: `docs/design.md`.
+ * a safe corridor on the way to it.
  */
 import type { Reading } from "../../data/messages/protocol";
 import { headsFor } from "./corridor";
