@@ -200,6 +200,7 @@ export class Session {
     return {
       markAt: (x: number, y: number) => markAt(x, y, this.#byNode),
       hover: (mark: Mark | null) => {
+        this.#paint.register();
         this.#paint.only("hover", mark ?? this.#open);
         if (mark && this.reading.opening !== "off") void this.#card.ready();
       },
