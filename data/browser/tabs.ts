@@ -2,7 +2,14 @@
 import browser from "webextension-polyfill";
 import type { PageProtocol } from "../messages/protocol";
 
-/** Asks the page script of a tab; undefined where none is at work. */
+/** Longest wait for a page that is loading or busy, in milliseconds. */
+const patience = 700;
+
+function inTime<T>(promise: Promise<T>, late: T): Promise<T> {
+  return Promise.race([promise, new Promise<T>((resolve) => setTimeout(resolve, patience, late))]);
+}
+
+/** Asks the page script of a tab; undefined where none is at work, or none that answers in time. */
 export async function askPage<N extends keyof PageProtocol>(
   tabId: number,
   name: N,
@@ -18,11 +25,11 @@ export async function askPage<N extends keyof PageProtocol>(
 }
 
 /**
- * Runs the page script in a tab and gives its verdict; undefined where scripts may not run. Where it
- * is at work already it says so and does nothing.
+ * Runs the page script in a tab and gives its verdict; undefined where scripts may not run, `late`
+ * where the page is not ready for it yet. Where it is at work already it says so and does nothing.
  */
 export async function runPageScript(tabId: number): Promise<string | undefined> {
-  return runScript(tabId, 0, "/page.js");
+  return inTime(runScript(tabId, 0, "/page.js"), "late");
 }
 
 /** Puts the reader into a frame. Run again where it is already, it changes nothing. */

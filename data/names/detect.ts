@@ -15,13 +15,18 @@ export class PageReader<K> {
 
   constructor(readonly index: NameIndex) {}
 
-  /** Reads (or rereads) one block. */
-  read(key: K, text: string): void {
-    this.#blocks.set(key, scanBlock(this.index, text));
+  /** Reads (or rereads) one block. True when there is anything in it that bears on a decision. */
+  read(key: K, text: string): boolean {
+    const block = scanBlock(this.index, text);
+    this.#blocks.set(key, block);
+    return speaks(block);
   }
 
-  forget(key: K): void {
+  /** Forgets a block. True when there was anything in it that bore on a decision. */
+  forget(key: K): boolean {
+    const block = this.#blocks.get(key);
     this.#blocks.delete(key);
+    return block !== undefined && speaks(block);
   }
 
   /** Accepted mentions by block, in the order of the text. Blocks without any are left out. */
@@ -53,3 +58,5 @@ export class PageReader<K> {
     return page;
   }
 }
+
+const speaks = ({ hits, cues }: BlockHits): boolean => hits.length > 0 || cues.length > 0;

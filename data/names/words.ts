@@ -84,7 +84,9 @@ export function gapOf(text: string, from: number, to: number): Gap | null {
   if (to - from > 24) return null;
   const gap = text.slice(from, to);
   if (gap === "") return "";
-  if (gap === " " || /^\s+$/u.test(gap)) return " ";
+  if (gap === " ") return " ";
+  // A blank line ends a paragraph, and no name spans two.
+  if (/^\s+$/u.test(gap)) return /\n\s*\n/u.test(gap) ? null : " ";
   if (hyphens.test(gap)) return "-";
   if (dots.test(gap)) return ".";
   if (apostrophes.test(gap)) return "'";

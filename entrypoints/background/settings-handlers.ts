@@ -32,7 +32,8 @@ export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
 
 async function change(how: (settings: Settings) => Settings): Promise<Settings> {
   const settings = await update(how);
-  await Promise.all((await openTabs()).map((tab) => apply(settings, tab)));
+  // Not awaited: a tab that hangs must not keep the reader waiting for the switch.
+  void openTabs().then((tabs) => Promise.all(tabs.map((tab) => apply(settings, tab))));
   return settings;
 }
 

@@ -35,8 +35,10 @@ async function atWork(tabId: number, host: string): Promise<TabState> {
   if (page) return { state: "on", host, found: page.found.map(describe), mentions: page.mentions };
   const said = await runPageScript(tabId);
   if (said === "not-article" || said === "not-ai" || said === "other-language") return { state: said, host };
-  // It has just begun, or is still reading: nothing found yet.
-  return said === "article" ? { state: "on", host, found: [], mentions: 0 } : { state: "unavailable" };
+  // It has just begun, or the page is still loading: nothing found yet.
+  return said === "article" || said === "late"
+    ? { state: "on", host, found: [], mentions: 0 }
+    : { state: "unavailable" };
 }
 
 function describe({ id, count }: { id: string; count: number }): Found {

@@ -19,7 +19,7 @@ const names = (list: string) => new Set(list.split(" "));
 
 /** Never read: code, controls, media, navigation, asides, what readers wrote, what is edited. */
 const skipped = names(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT BUTTON OPTION CODE PRE KBD SAMP VAR SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO AUDIO PICTURE MAP NAV ASIDE FOOTER FORM DIALOG FIGCAPTION ADDRESS RP RT BACKSTORY-CARD",
+  "HEAD SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT BUTTON OPTION CODE PRE KBD SAMP VAR SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO AUDIO PICTURE MAP NAV ASIDE FOOTER FORM DIALOG FIGCAPTION ADDRESS RP RT BACKSTORY-CARD",
 );
 /** Runs on within its line; everything else ends a block. */
 const inline = names(
@@ -39,10 +39,10 @@ const longest = 100_000;
 
 /** Whether an element's text is left alone, with all that is in it. */
 export function isSkipped(element: Element): boolean {
-  const name = element.nodeName.toUpperCase();
+  const name = nameOf(element).toUpperCase();
   if (skipped.has(name)) return true;
   if (inline.has(name) || name === "P" || name === "BODY" || name === "ARTICLE" || name === "MAIN") {
-    return name !== "P" && isEdited(element);
+    return isEdited(element);
   }
   if (element.getAttribute("aria-hidden") === "true" || element.hasAttribute("hidden") || isEdited(element))
     return true;
@@ -57,6 +57,14 @@ export function isSkipped(element: Element): boolean {
     !element.querySelector("article, main, h1")
   );
 }
+
+/** A form's properties are hidden by controls of the same name; those of the prototype are not. */
+const nameOf = (node: Node): string => (typeof node.nodeName === "string" ? node.nodeName : "FORM");
+const isForm = (node: Node): boolean => nameOf(node) === "FORM";
+const siblingAfter = (node: Node): Node | null =>
+  isForm(node) ? (Reflect.get(Node.prototype, "nextSibling", node) as Node | null) : node.nextSibling;
+const parentOf = (node: Node): Node | null =>
+  isForm(node) ? (Reflect.get(Node.prototype, "parentNode", node) as Node | null) : node.parentNode;
 
 function isEdited(element: Element): boolean {
   const value = element.getAttribute("contenteditable");
@@ -80,7 +88,7 @@ export function* blocksOf(root: Element): Generator<Block> {
     if (node.nodeType === Node.TEXT_NODE) append(open, node as Text);
     else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const runsOn = inline.has(element.nodeName) || inlineUnread.has(element.nodeName.toUpperCase());
+      const runsOn = inline.has(nameOf(element)) || inlineUnread.has(nameOf(element).toUpperCase());
       const skip = isSkipped(element);
       if (!runsOn) {
         const done = take(skip ? open.element : element);
@@ -92,14 +100,14 @@ export function* blocksOf(root: Element): Generator<Block> {
       node = down;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
+    while (node && !siblingAfter(node)) {
+      node = parentOf(node);
       if (!node || node === root) {
         node = null;
         break;
       }
-      if (!inline.has(node.nodeName)) {
-        const done = take(blockAbove(node.parentNode as Element));
+      if (!inline.has(nameOf(node))) {
+        const done = take(blockAbove(parentOf(node) as Element));
         if (done) yield done;
       }
     }
@@ -111,17 +119,17 @@ export function* blocksOf(root: Element): Generator<Block> {
   /** The next sibling; leaving an empty or skipped block-level element closes nothing more. */
   function leave(from: Node): Node | null {
     const left = from;
-    if (left.nodeType === Node.ELEMENT_NODE && !inline.has(left.nodeName)) {
-      open.element = blockAbove(left.parentNode as Element);
+    if (left.nodeType === Node.ELEMENT_NODE && !inline.has(nameOf(left))) {
+      open.element = blockAbove(parentOf(left) as Element);
     }
-    return left.nextSibling;
+    return siblingAfter(left);
   }
 }
 
 /** The nearest element, from this one up, that is no inline box. */
 export function blockAbove(element: Element): Element {
   let at = element;
-  while (inline.has(at.nodeName) && at.parentElement) at = at.parentElement;
+  while (inline.has(nameOf(at)) && at.parentElement) at = at.parentElement;
   return at;
 }
 

@@ -24,6 +24,10 @@ export class CardLink {
   }
 
   ready(): Promise<Stage | null> {
+    if (!isConnected()) {
+      this.onLost();
+      return Promise.resolve(null);
+    }
     if (this.stage) return Promise.resolve(this.stage);
     this.#injecting ??= ask("page:card-script", {}).then(() => {
       this.#injecting = null;

@@ -43,12 +43,25 @@ export function chooseMarks(
   return marks;
 }
 
+/** Marks made before: a mention that stays is the same mark after every reading of the page. */
+const made = new WeakMap<Block, Map<string, Mark>>();
+
 /** A mention as a mark, or null where it cannot be seen. */
 export function markOf(block: Block, { start, end, entity }: Mention): Mark | null {
+  let ofBlock = made.get(block);
+  if (!ofBlock) {
+    ofBlock = new Map();
+    made.set(block, ofBlock);
+  }
+  const key = `${start} ${end} ${entity}`;
+  const known = ofBlock.get(key);
+  if (known) return isVisible(known.range) ? known : null;
   const range = rangeOf(block, start, end);
   if (!range || !isVisible(range)) return null;
   const inLink = range.startContainer.parentElement?.closest("a[href]") != null;
-  return { id: entity, block, range, text: block.text.slice(start, end), inLink };
+  const mark = { id: entity, block, range, text: block.text.slice(start, end), inLink };
+  ofBlock.set(key, mark);
+  return mark;
 }
 
 function isVisible(range: StaticRange): boolean {

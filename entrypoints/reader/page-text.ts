@@ -17,6 +17,7 @@ export class PageText {
   #blocks: Block[] = [];
   readonly #reader: PageReader<Block | "title">;
   #length = 0;
+  #title: string | null = null;
 
   constructor(
     index: NameIndex,
@@ -24,27 +25,32 @@ export class PageText {
     readonly signal: AbortSignal,
   ) {
     this.#reader = new PageReader(index);
-    this.#reader.read("title", document.title.slice(0, 500));
+    this.#readTitle();
   }
 
   /** Reads all of the page, in slices. */
   async readAll(): Promise<void> {
-    await inSlices(blocksOf(this.root), (block) => this.#add(block, this.#blocks.length), this.signal);
+    await inSlices(blocksOf(this.root), (block) => void this.#add(block, this.#blocks.length), this.signal);
   }
 
-  /** Reads changed elements again and forgets what has left the page. */
-  async reread(changed: readonly Element[]): Promise<void> {
+  /** Reads changed elements again and forgets what has left the page. True when that may change a mark. */
+  async reread(changed: readonly Element[]): Promise<boolean> {
+    let matters = this.#readTitle();
     const keep: Block[] = [];
     for (const block of this.#blocks) {
       const stale = !block.element.isConnected || changed.some((element) => element.contains(block.element));
       if (!stale) keep.push(block);
-      else this.#drop(block);
+      else if (this.#drop(block)) matters = true;
     }
     this.#blocks = keep;
     for (const element of changed) {
       let at = this.#placeOf(element);
-      await inSlices(blocksOf(element), (block) => this.#add(block, at++), this.signal);
+      const add = (block: Block) => {
+        if (this.#add(block, at++)) matters = true;
+      };
+      await inSlices(blocksOf(element), add, this.signal);
     }
+    return matters;
   }
 
   found(): Found[] {
@@ -57,16 +63,22 @@ export class PageText {
     return found;
   }
 
-  #add(block: Block, at: number): void {
-    if (this.#length + block.text.length > mostText) return;
-    this.#length += block.text.length;
-    this.#blocks.splice(at, 0, block);
-    this.#reader.read(block, block.text);
+  #readTitle(): boolean {
+    if (document.title === this.#title) return false;
+    this.#title = document.title;
+    return this.#reader.read("title", this.#title.slice(0, 500));
   }
 
-  #drop(block: Block): void {
+  #add(block: Block, at: number): boolean {
+    if (this.#length + block.text.length > mostText) return false;
+    this.#length += block.text.length;
+    this.#blocks.splice(at, 0, block);
+    return this.#reader.read(block, block.text);
+  }
+
+  #drop(block: Block): boolean {
     this.#length -= block.text.length;
-    this.#reader.forget(block);
+    return this.#reader.forget(block);
   }
 
   /** Where blocks of an element belong among the others; found by bisection. */

@@ -92,11 +92,13 @@ export function watchPointer(target: PointerTarget, reading: () => Reading, sign
       over = mark;
       target.hover(mark);
       clearTimeout(timer);
+      timer = 0;
     }
-    if (inCard || (mark && mark === open)) {
+    // Another mark is no way out either: its card takes the place of the open one.
+    if (inCard || mark) {
       clearTimeout(leaving);
       leaving = 0;
-      if (mark) leftAt = { x: event.clientX, y: event.clientY };
+      if (mark && mark === open) leftAt = { x: event.clientX, y: event.clientY };
     } else if (open && !target.isPinned()) leave();
     else if (!open && !mark) target.release();
     if (mark && mark !== open && !timer && !target.isPinned()) {

@@ -1,6 +1,5 @@
 /** The reader at work on one page: text read, marks painted, a card on request. */
 
-import { judge } from "../../data/article/gate";
 import { answer, ask, isConnected } from "../../data/browser/page-link";
 import type { Reading } from "../../data/messages/protocol";
 import { kindOfLetter } from "../../data/names/index-data";
@@ -11,6 +10,7 @@ import { watchKeyboard } from "./keyboard";
 import { chooseMarks, type Mark, markOf, Paint, rectsOf } from "./marks";
 import { type Found, PageText } from "./page-text";
 import { watchPointer } from "./pointer";
+import { Route } from "./route";
 import { watchChanges } from "./watch";
 
 export class Session {
@@ -28,15 +28,15 @@ export class Session {
   /** The mark whose card is open or on its way. */
   #open: Mark | null = null;
   #focused: Mark | null = null;
-  #path = location.pathname;
-  /** The site now shows a page that is not for us. */
-  #resting = false;
+  /** How many names the toolbar was last told of. */
+  #told = 0;
+  readonly #route = new Route();
 
   constructor(
     index: NameIndex,
     private reading: Reading,
   ) {
-    this.#text = new PageText(index, document.body, this.#stop.signal);
+    this.#text = new PageText(index, document.documentElement, this.#stop.signal);
     this.#kinds = new Map(index.entities.map(([id, letter]) => [id, kindOfLetter(letter)]));
   }
 
@@ -45,12 +45,14 @@ export class Session {
     await this.#text.readAll();
     if (signal.aborted) return;
     this.#refresh();
-    watchChanges(document.body, (changed) => this.#reread(changed), signal);
+    watchChanges(document.documentElement, (changed) => this.#reread(changed), signal);
     watchPointer(this.#pointerTarget(), () => this.reading, signal);
     watchKeyboard(this.#keyboardTarget(), signal);
     document.addEventListener("visibilitychange", () => !document.hidden && this.#paint.register(), {
       signal,
     });
+    // Back from the browser's cache of pages: the reader may have switched the site off meanwhile.
+    window.addEventListener("pageshow", (event) => void (event.persisted && this.#askAgain()), { signal });
     answer(
       {
         "page:found": () => this.#summary(),
@@ -81,32 +83,36 @@ export class Session {
     return this.#stop.signal.aborted;
   }
 
+  async #askAgain(): Promise<void> {
+    if (!(await ask("page:start", {}))?.on) this.stop();
+  }
+
   async #reread(changed: readonly Element[]): Promise<void> {
     if (!isConnected()) {
       this.stop();
       return;
     }
-    await this.#text.reread(changed);
+    const matters = await this.#text.reread(changed);
     if (this.stopped) return;
-    this.#judgeAgain();
-    this.#refresh();
-  }
-
-  /** A site that changes its pages without loading them: the new one must pass the gate too. */
-  #judgeAgain(): void {
-    if (location.pathname === this.#path && !this.#resting) return;
-    this.#path = location.pathname;
-    this.#resting = judge(document, this.#path).verdict !== "article";
+    const judged = this.#route.check();
+    if (matters || judged) this.#refresh();
+    else this.#paint.register();
   }
 
   #refresh(): void {
-    const before = this.#names();
-    this.#found = this.#resting ? [] : this.#text.found();
+    this.#found = this.#route.resting ? [] : this.#text.found();
     this.#marks = chooseMarks(this.#found, this.reading, (id) => this.#kinds.get(id) ?? "concept");
     this.#byNode = marksByNode(this.#marks);
     this.#paint.rest(this.#marks);
+    if (this.#open && (this.#route.resting || !this.#open.range.startContainer.isConnected))
+      this.#card.close();
+    if (this.#focused && !this.#marks.includes(this.#focused)) {
+      const { id } = this.#focused;
+      this.#focus(this.#marks.find((mark) => mark.id === id) ?? null);
+    }
     const names = this.#names();
-    if (names !== before || this.#open === null) void ask("page:count", { names });
+    if (names !== this.#told) void ask("page:count", { names });
+    this.#told = names;
   }
 
   #names(): number {
@@ -164,11 +170,7 @@ export class Session {
 
   #step(by: 1 | -1): void {
     if (this.#marks.length === 0) return;
-    const now = this.#focused
-      ? this.#marks.findIndex((mark) => mark.range === this.#focused!.range)
-      : by > 0
-        ? -1
-        : 0;
+    const now = this.#focused ? this.#marks.indexOf(this.#focused) : by > 0 ? -1 : 0;
     const next = (now + by + this.#marks.length) % this.#marks.length;
     const mark = this.#marks[next]!;
     if (this.#card.stage?.rect()) this.#card.close();

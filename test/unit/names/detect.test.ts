@@ -154,3 +154,7 @@ describe("names that are also words, places and people", () => {
     expect(found("Yann LeCun left. LeCun said why.")).toEqual(["Yann LeCun=yann-lecun", "LeCun=yann-lecun"]);
   });
 });
+
+it("spans no paragraph", () => {
+  expect(found("the Hugging\n\nFace of things, but Hugging\nFace")).toEqual(["Hugging\nFace=huggingface"]);
+});

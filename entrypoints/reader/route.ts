@@ -1,0 +1,28 @@
+import { judge } from "../../data/article/gate";
+
+/** How long after a change of address or title the page is judged anew, in milliseconds. */
+const settling = 3000;
+
+/**
+ * Whether the page shown now is for us, on a site that changes its pages without loading them.
+ * Address, title and text change in any order and some time apart, so it is judged for a while.
+ */
+export class Route {
+  #page = address();
+  #judgeUntil = 0;
+  /** The site now shows a page that is not for us. */
+  resting = false;
+
+  /** Judges again where that may be due. True when the answer has changed. */
+  check(): boolean {
+    if (address() !== this.#page) {
+      this.#page = address();
+      this.#judgeUntil = performance.now() + settling;
+    } else if (!this.resting && performance.now() > this.#judgeUntil) return false;
+    const before = this.resting;
+    this.resting = judge(document, location.pathname).verdict !== "article";
+    return this.resting !== before;
+  }
+}
+
+const address = (): string => `${location.origin}${location.pathname}${location.search} ${document.title}`;
