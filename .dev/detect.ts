@@ -22,8 +22,10 @@ const index = loadNameIndex(buildNameIndex(compiled.entities, compiled.record.cl
 
 let line = 0;
 const out: string[] = [];
-for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const read of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   line++;
+  // Some editors begin a file with a byte order mark, which is no part of its JSON.
+  const text = line === 1 ? read.replace(/^\uFEFF/, "") : read;
   if (text.trim() === "") continue;
   const page = readLine(text);
   if (!page) continue;

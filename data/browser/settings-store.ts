@@ -11,6 +11,8 @@ import { defaults, type Settings } from "../settings/schema";
 
 const key = "settings";
 const keptKey = "settings-kept";
+/** Characters that are kept of a value too large to be kept whole. */
+const keptLimit = 100_000;
 
 /** An earlier value that could not be read, and whether the reader has been told. */
 type Kept = NonNullable<StoredSettings["notice"]> & { seen: boolean };
@@ -26,8 +28,9 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
 
 /**
  * The settings in force, with a notice while the reader has not seen that stored ones could not be
- * read. Such a value is moved aside to `settings-kept` first. Never rejects: storage that fails gives
- * the defaults and a notice.
+ * read. Such a value is moved aside to `settings-kept` first, below those that have not been seen yet;
+ * it is shortened when storage has no room for it twice. Never rejects: storage that fails gives the
+ * defaults and a notice.
  */
 export const load = (): Promise<StoredSettings> =>
   inTurn(read).catch(() => ({
@@ -73,14 +76,32 @@ async function read(): Promise<StoredSettings> {
   const { [key]: stored, [keptKey]: kept } = await browser.storage.local.get([key, keptKey]);
   const { settings, notice } = readSettings(stored);
   if (notice) {
-    // Aside first: if the browser stops between the two, the old value is still in both places.
-    await browser.storage.local.set({ [keptKey]: { ...notice, seen: false } satisfies Kept });
+    const earlier = isKept(kept) && !kept.seen ? kept.kept : undefined;
+    await setAside({ ...notice, kept: joined(earlier, notice.kept) }).catch(() =>
+      // Too large to be there twice: one write puts a shortened copy there and frees the place of the whole.
+      setAside({ ...notice, kept: joined(earlier, shortened(notice.kept)) }, diffFromDefaults(settings)),
+    );
     await browser.storage.local.remove(key);
-    return { settings, notice };
+    return { settings, notice: { ...notice, kept: joined(earlier, notice.kept) } };
   }
   if (!isKept(kept) || kept.seen) return { settings };
   return { settings, notice: { problem: kept.problem, kept: kept.kept } };
 }
+
+/** Writes before anything is removed: if the browser stops in between, the old value is in both places. */
+const setAside = (notice: Omit<Kept, "seen">, instead?: unknown): Promise<void> =>
+  browser.storage.local.set({
+    [keptKey]: { ...notice, seen: false } satisfies Kept,
+    ...(instead === undefined ? {} : { [key]: instead }),
+  });
+
+/** One value a line; a line that is there already, because the browser stopped in between, is not repeated. */
+const joined = (earlier: string | undefined, value: string): string =>
+  earlier === undefined ? value : [...new Set([...earlier.split("\n"), value])].join("\n");
+
+/** Cut to the limit, with a sign at the end that it was, and no half of a character before it. */
+const shortened = (text: string): string =>
+  text.length <= keptLimit ? text : `${text.slice(0, keptLimit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 function isKept(value: unknown): value is Kept {
   const kept = value as Partial<Kept> | null | undefined;

@@ -26,14 +26,24 @@ const quoted = `still has its quote, which is not ours to keep. ${placeFirst}`;
 /** Stands in for the place of a claim that has only its quote yet, so that all else can be checked. */
 const unplaced = { span: [0, 1], sha256: "0".repeat(64) };
 
+const noSeeds: Problem = {
+  file: "seeds",
+  line: 1,
+  message: "no seeds in seeds/. Add sources, entities and claims there, as YAML files.",
+};
+
 /** Reads every file and checks each entry's shape; what is wrong goes to `problems`. */
 export function collectSeeds(files: readonly SeedText[], problems: Problem[]): Seeds {
+  if (files.length === 0) problems.push(noSeeds);
   const seeds: Seeds = { sources: [], entities: [], claims: [], disputes: [], complete: true };
   for (const { path, text } of [...files].sort((a, b) => compareText(a.path, b.path))) {
     const file = readSeedFile(path, text);
     const before = problems.length;
     problems.push(...file.problems);
-    if (file.problems.length > 0 || file.value === null) continue;
+    if (file.problems.length > 0) {
+      seeds.complete = false;
+      continue;
+    }
 
     const source = /(?:^|\/)(sources|claims)\/(\d{3})\.yaml$/.exec(path);
     if (source?.[1] === "sources") seeds.sources.push(...readSource(file, source[2]!, problems));

@@ -46,11 +46,11 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
     ...duplicates("claim", claims),
     ...duplicates("dispute", disputes),
     ...sources.flatMap(checkPublished),
-    ...checkForms(entities),
   );
   // What points at an entry that could not be read would only repeat that entry's own problem.
   if (complete) {
     problems.push(
+      ...checkForms(entities),
       ...claims.filter((claim) => !sourceById.has(claim.value.source)).map(unknownSource),
       ...checkClaims(claims, sourceById, entityIds),
       ...checkEntities(entities, claimValues),

@@ -19,7 +19,7 @@ export interface SeedFile {
   path: string;
   text: string;
   document: Document.Parsed;
-  /** Plain objects and lists; null for an empty file. */
+  /** Plain objects and lists; null when there are problems. */
   value: unknown;
   problems: Problem[];
   /** Line of what stands at the path, or of the nearest part above that exists. */
@@ -35,11 +35,8 @@ export function readSeedFile(path: string, text: string): SeedFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
-  const problems: Problem[] = document.errors.map((error) => ({
-    file: path,
-    line: lineAt(error.pos[0]),
-    message: `is no valid YAML: ${error.message.replace(/\.?\s*$/, ".")} Check the indentation, and put texts with a colon in quotes.`,
-  }));
+  const mistake = firstMistake(text, document, lineAt);
+  const problems: Problem[] = mistake ? [{ file: path, ...mistake }] : [];
   if (problems.length === 0) keepWords(document);
 
   for (const { key, offset } of problems.length === 0 ? inheritedKeys(document) : []) {
@@ -53,6 +50,37 @@ export function readSeedFile(path: string, text: string): SeedFile {
     problems,
     lineOf: (steps) => lineAt(offsetOf(document, steps)),
   };
+}
+
+/** What keeps a text from being read at all. One is enough: the parser's later errors follow from it. */
+function firstMistake(
+  text: string,
+  document: Document.Parsed,
+  lineAt: (offset: number) => number,
+): Omit<Problem, "file"> | undefined {
+  const undecoded = text.indexOf("\uFFFD");
+  if (undecoded >= 0) {
+    const line = text.slice(0, undecoded).split("\n").length;
+    return { line, message: "is not UTF-8: some bytes stand for no character. Save the file as UTF-8." };
+  }
+  const lines = text.split("\n");
+  const mistakes = document.errors.map((error) => ({ error, line: lineAt(error.pos[0]) }));
+  const tab = mistakes.find(
+    ({ error, line }) => error.code === "TAB_AS_INDENT" || /^[ -]*\t/.test(lines[line - 1] ?? ""),
+  );
+  if (tab) {
+    const message = `is no valid YAML: line ${tab.line} is indented with a tab. Use spaces instead.`;
+    return { line: tab.line, message };
+  }
+  const [first] = mistakes;
+  if (first) {
+    const said = first.error.message.replace(/\.?\s*$/, ".");
+    const remedy = "Check the indentation, and put texts with a colon in quotes.";
+    return { line: first.line, message: `is no valid YAML: ${said} ${remedy}` };
+  }
+  const isEmpty =
+    document.contents === null || (isScalar(document.contents) && document.contents.value === null);
+  return isEmpty ? { line: 1, message: "is empty: add entries or remove the file." } : undefined;
 }
 
 function keepWords(document: Document.Parsed): void {

@@ -68,11 +68,9 @@ describe("the record", () => {
     expect(other.record.version).not.toBe(record.version);
   });
 
-  it("may be empty", async () => {
-    expect((await compiledOf([])).record.claims).toEqual([]);
-    expect((await compiledOf(smallSeeds({ claims: null, entities: "", disputes: "# none\n" }))).ok).toBe(
-      true,
-    );
+  it("may be of sources alone", async () => {
+    const { record } = await compiledOf(smallSeeds({ claims: null, entities: null, disputes: null }));
+    expect(record).toMatchObject({ sources: [{ id: "003" }], claims: [], entities: [], disputes: [] });
   });
 
   it("keeps words that look like numbers as they are written", async () => {

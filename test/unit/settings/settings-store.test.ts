@@ -62,6 +62,33 @@ describe("the settings store", () => {
     expect(memory.items.get("settings-kept")).toMatchObject(notice);
   });
 
+  it("keeps a shortened copy of a value too large to be there twice, and can save again", async () => {
+    memory.items.set("settings", { version: 1, junk: "x".repeat(300_000), delay: "long" });
+    memory.faults.quota = 300_100;
+    expect((await load()).settings).toEqual(defaults);
+    const { kept } = memory.items.get("settings-kept") as { kept: string };
+    expect(kept).toHaveLength(100_000);
+    expect(kept).toMatch(/^\{"version":1,"junk":"x+…$/);
+    expect(memory.items.has("settings")).toBe(false);
+    expect(await save({ ...defaults, theme: "dark" })).toMatchObject({ theme: "dark" });
+    expect(await load()).toMatchObject({ settings: { theme: "dark" }, notice: { kept } });
+  });
+
+  it("keeps a second value that cannot be read below the first while that has not been seen", async () => {
+    const [first, second, third] = [{ version: 9 }, { version: 1, delay: "long" }, { version: "x" }];
+    const lines = [first, second].map((value) => JSON.stringify(value)).join("\n");
+    memory.items.set("settings", first);
+    await load();
+    for (const stored of [second, second]) {
+      memory.items.set("settings", stored);
+      expect((await load()).notice).toEqual({ problem: "corrupt", kept: lines });
+      expect((await load()).notice).toEqual({ problem: "corrupt", kept: lines });
+    }
+    await markSeen();
+    memory.items.set("settings", third);
+    expect((await load()).notice?.kept).toBe(JSON.stringify(third));
+  });
+
   it("gives the defaults and a notice when storage fails, and then overwrites nothing", async () => {
     await save({ ...defaults, theme: "dark" });
     memory.faults.get = true;

@@ -5,8 +5,8 @@ type Listener = (changes: Changes, area: string) => void;
 export function storageInMemory() {
   const items = new Map<string, unknown>();
   const listeners = new Set<Listener>();
-  /** Set to make the next reads fail, as a damaged profile does. */
-  const faults = { get: false, set: false };
+  /** Set to make the next reads or writes fail, as a damaged profile does; `quota` in characters of JSON. */
+  const faults = { get: false, set: false, quota: Number.POSITIVE_INFINITY };
   const writes: string[] = [];
 
   const tell = (changes: Changes) => {
@@ -21,7 +21,8 @@ export function storageInMemory() {
     },
     async set(values: Record<string, unknown>) {
       await Promise.resolve();
-      if (faults.set) throw new Error("Storage is full.");
+      const after = JSON.stringify({ ...Object.fromEntries(items), ...values });
+      if (faults.set || after.length > faults.quota) throw new Error("Storage is full.");
       for (const [key, value] of Object.entries(values)) {
         const change = { oldValue: items.get(key), newValue: structuredClone(value) };
         items.set(key, structuredClone(value));
@@ -43,7 +44,7 @@ export function storageInMemory() {
     items.clear();
     listeners.clear();
     writes.length = 0;
-    Object.assign(faults, { get: false, set: false });
+    Object.assign(faults, { get: false, set: false, quota: Number.POSITIVE_INFINITY });
   };
   return { storage: { local, onChanged }, items, listeners, faults, writes, clear };
 }
