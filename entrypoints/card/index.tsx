@@ -3,5 +3,9 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { CardStage } from "./stage";
 
 export default defineUnlistedScript(() => {
-  globalThis.backstoryStage ??= new CardStage();
+  try {
+    globalThis.backstoryStage ??= new CardStage();
+  } catch {
+    // The page defined an element of our host's name that takes no shadow root: it goes without cards.
+  }
 });

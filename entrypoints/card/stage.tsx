@@ -9,8 +9,11 @@ import { DataDamaged } from "../../components/Message";
 import { ask } from "../../data/browser/page-link";
 import type { OpenRequest, Stage } from "../../data/messages/stage";
 import type { CardContent } from "../../data/record/card-content";
+import { hostStyle } from "./host-style";
+import { isInSight } from "./in-sight";
 import { isDarkBehind } from "./page-theme";
 import { place, placeSheet } from "./place";
+import { watchMoves } from "./watch-moves";
 
 /** Grey lines only for an answer slower than this, in milliseconds. */
 const patience = 150;
@@ -38,16 +41,21 @@ export class CardStage implements Stage {
   }
 
   open(request: OpenRequest): void {
+    // The page took our host away: what was open then is closed.
+    if (!this.host.isConnected) this.#reset();
     const same = this.#request?.id === request.id && this.#content !== null;
     this.#request = request;
     this.#trail = [];
     this.#mode = request.mode;
     this.#mount.dataset.by = request.by;
-    if (!this.host.isConnected) this.#enter();
+    this.#rememberFocus();
+    if (!this.host.isConnected && !this.#enter()) {
+      this.close();
+      return;
+    }
     this.#mount.style.setProperty("--backstory-text", String(request.textSize / 100));
     this.#mount.style.colorScheme = isDarkBehind(request.anchor.element) ? "dark" : "light";
     this.#mount.dir = getComputedStyle(request.anchor.element).direction === "rtl" ? "rtl" : "ltr";
-    if (request.mode === "pinned") this.#focusBefore = document.activeElement;
     if (same) this.#draw();
     else void this.#load(request.id);
   }
@@ -55,7 +63,7 @@ export class CardStage implements Stage {
   pin(by: OpenRequest["by"]): void {
     if (this.#mode === "pinned" || !this.#request) return;
     this.#mount.dataset.by = by;
-    this.#focusBefore = document.activeElement;
+    this.#rememberFocus();
     this.#mode = "pinned";
     this.#draw();
   }
@@ -69,56 +77,60 @@ export class CardStage implements Stage {
 
   close(): void {
     if (!this.#request) return;
-    const hadFocus = this.#root.activeElement !== null;
-    this.#request = null;
-    this.#content = null;
-    this.#listening?.abort();
-    render(null, this.#mount);
-    this.host.remove();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+    this.#reset();
     this.onClosed?.();
   }
 
   rect(): DOMRect | null {
-    return this.#request && this.#mount.firstElementChild
-      ? this.#mount.firstElementChild.getBoundingClientRect()
-      : null;
+    return (this.#isOpen() && this.#mount.firstElementChild?.getBoundingClientRect()) || null;
   }
 
   isPinned(): boolean {
-    return this.#request !== null && this.#mode === "pinned";
+    return this.#isOpen() && this.#mode === "pinned";
   }
 
-  /** Puts the host into the page and keeps the card by its word while the page moves. */
-  #enter(): void {
-    document.documentElement.append(this.host);
-    this.host.showPopover();
+  /** The page may have removed our host, which nobody tells us. */
+  #isOpen(): boolean {
+    return this.#request !== null && this.host.isConnected;
+  }
+
+  /** Takes the card out of the page; the focus goes back to where it was if the card has it. */
+  #reset(): void {
+    const hadFocus = this.#root.activeElement;
+    this.#request = this.#content = null;
+    this.#listening?.abort();
+    render(null, this.#mount);
+    this.host.remove();
+    if (hadFocus) (this.#focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  #rememberFocus(): void {
+    const { activeElement } = document;
+    if (activeElement !== this.host) this.#focusBefore = activeElement;
+  }
+
+  /** Puts the host into the page and keeps the card by its word while the page moves; false if the page will not have it. */
+  #enter(): boolean {
+    this.#raise();
+    if (!this.host.isConnected) return false;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    let waiting = false;
-    const follow = () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        this.#follow();
-      });
-    };
-    document.addEventListener("scroll", follow, { capture: true, passive: true, signal });
-    window.addEventListener("resize", follow, { passive: true, signal });
-    document.addEventListener("fullscreenchange", () => this.#raise(), { signal });
-    const watch = new ResizeObserver(follow);
-    watch.observe(this.#mount);
-    signal.addEventListener("abort", () => watch.disconnect());
+    watchMoves(this.#mount, (scrolled) => this.#follow(false, scrolled), signal);
+    document.addEventListener("fullscreenchange", () => this.host.isConnected && this.#raise(), { signal });
+    return true;
   }
 
-  /** Full screen puts its element over us; shown again we are on top. */
+  /** On top of the page, and inside what is in full screen: all outside of that is inert. */
   #raise(): void {
-    if (!this.host.isConnected) return;
-    this.host.hidePopover();
-    this.host.showPopover();
+    const focused = this.#root.activeElement as HTMLElement | null;
+    try {
+      (document.fullscreenElement ?? document.documentElement).append(this.host);
+      this.host.showPopover();
+    } catch {
+      // Without the top layer the card is still a fixed element.
+    }
+    focused?.focus({ preventScroll: true });
   }
 
   async #load(id: string): Promise<void> {
@@ -151,6 +163,7 @@ export class CardStage implements Stage {
           sheet={isSheet()}
           onOpen={(id) => {
             this.#trail.push({ id: content.id, name: content.name });
+            this.#rememberFocus();
             this.#mode = "pinned";
             void this.#load(id);
           }}
@@ -185,11 +198,16 @@ export class CardStage implements Stage {
     style.left = "0px";
     style.top = sheet.atTop ? "0px" : "auto";
     style.bottom = sheet.atTop ? "auto" : "0px";
-    style.setProperty("--backstory-max-height", `${sheet.maxHeight}px`);
+    style.setProperty("--backstory-max-height", `${sheet.maxHeight / this.#zoom()}px`);
   }
 
-  /** Places the card by its word; closes a preview whose word has left the window. */
-  #follow(drawn = false): void {
+  /** How much the page enlarges us: our lengths are multiplied by it, those of the window are not. */
+  #zoom(): number {
+    return this.host.currentCSSZoom ?? 1;
+  }
+
+  /** Places the card by its word; closes a preview whose word has left the window, or its box. */
+  #follow(drawn = false, scrolled = false): void {
     const card = this.#mount.firstElementChild as HTMLElement | null;
     if (!this.#request || !card) return;
     const { style } = this.#mount;
@@ -203,30 +221,27 @@ export class CardStage implements Stage {
     const rects = anchor.rects();
     const word =
       rects.find((rect) => point && point.y >= rect.top - 2 && point.y <= rect.bottom + 2) ?? rects[0];
-    const seen = word && word.bottom > 0 && word.top < innerHeight;
-    if (!seen) {
-      if (this.#mode === "hover") this.close();
+    const isHover = this.#mode === "hover";
+    const seen = word && this.host.isConnected && word.bottom > 0 && word.top < innerHeight;
+    if (!seen || (isHover && scrolled && !isInSight(word, anchor.element))) {
+      if (isHover) this.close();
       return;
     }
+    const zoom = this.#zoom();
     style.setProperty("--backstory-max-height", "none");
-    const natural = Math.min(card.scrollHeight, 0.7 * innerHeight, 5.2 * this.#request.textSize);
-    const width = card.offsetWidth;
+    const natural = Math.min(
+      zoom * card.scrollHeight,
+      0.7 * innerHeight,
+      zoom * 5.2 * this.#request.textSize,
+    );
+    const width = zoom * card.offsetWidth;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const placed = place(word, { width, height: natural }, view, this.#mount.dir === "rtl");
-    style.setProperty("--backstory-max-height", `${Math.min(placed.maxHeight, natural + 1)}px`);
+    style.setProperty("--backstory-max-height", `${Math.min(placed.maxHeight, natural + 1) / zoom}px`);
     style.bottom = "auto";
-    style.left = `${placed.left}px`;
-    style.top = `${placed.top}px`;
+    style.left = `${placed.left / zoom}px`;
+    style.top = `${placed.top / zoom}px`;
   }
 }
 
 const isSheet = () => matchMedia("(max-width: 599px), (pointer: coarse)").matches;
-
-/** Nothing of the page's style reaches the host: what is important in here outweighs the page's own. */
-const hostStyle = `
-:host { all: initial !important; position: fixed !important; display: block !important; inset: 0 auto auto 0 !important;
-  width: 0 !important; height: 0 !important; overflow: visible !important; }
-:host > div { position: fixed; }
-:host > [data-edge=top] .sheet { border-radius: 0 0 12px 12px; }
-:host > [data-by=pointer] .name:focus { outline: 0; }
-`;

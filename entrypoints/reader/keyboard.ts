@@ -37,11 +37,23 @@ export function watchKeyboard(target: KeyboardTarget, signal: AbortSignal): void
     },
     { capture: true, passive: true, signal },
   );
-  document.addEventListener("pointerdown", (event) => event.isTrusted && target.dropFocused(), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  // Ctrl with a click or the wheel opens a tab or enlarges the page: no dismissal either.
+  document.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (!event.isTrusted) return;
+      ctrlAlone = false;
+      target.dropFocused();
+    },
+    { capture: true, passive: true, signal },
+  );
+  document.addEventListener(
+    "wheel",
+    () => {
+      ctrlAlone = false;
+    },
+    { capture: true, passive: true, signal },
+  );
 }
 
 function handle(target: KeyboardTarget, event: KeyboardEvent): boolean {
