@@ -11,12 +11,12 @@ const SHORT = 40;
 export const isShort = ({ sides }: Dispute) =>
   sides.length <= 3 && sides.every(({ text }) => text.length <= SHORT);
 
-/** The first thing the sources disagree about, and how many more there are. */
+/** The first thing the sources disagree about, or one of them leaves unclear. */
 export function FirstDispute({ disputes, ...access }: SourceAccess & { disputes: Dispute[] }) {
   const [dispute] = disputes;
   if (!dispute) return null;
-  const points = disputes.length === 1 ? "Sources differ" : `Sources differ on ${disputes.length} points`;
   const sources = [...new Set(dispute.sides.map(({ source }) => source))].sort();
+  const points = sources.length > 1 ? "Sources differ" : "Source unclear";
   return (
     <section class="sec well">
       <h3>
@@ -30,14 +30,12 @@ export function FirstDispute({ disputes, ...access }: SourceAccess & { disputes:
   );
 }
 
-/** All disputes: topics to open, the first one open, each with its sides and why they differ. */
+/** All that is in doubt: topics to open, the first one open, each with its sides and why they differ. */
 export function AllDisputes({ disputes, ...access }: SourceAccess & { disputes: Dispute[] }) {
   if (disputes.length === 0) return null;
   return (
     <section class="sec well">
-      <h3>
-        Disagreements <StatusPill tone="warn" text="Sources differ" />
-      </h3>
+      <h3>Open questions</h3>
       {disputes.map((dispute, index) => (
         <details key={dispute.topic} open={index === 0}>
           <summary tabIndex={access.tab}>{dispute.topic}</summary>

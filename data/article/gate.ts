@@ -29,7 +29,7 @@ export function judge(document: Document, path: string): Gate {
   const title = document.title || "";
   const signal = articleSignal(document);
   if (signal) reasons.push(signal);
-  const prose = readProse(document);
+  const prose = readProse(document, signal !== "");
   reasons.push(`${prose.paragraphs} paragraphs, ${prose.length} characters`);
   if (!signal && /^\/?(?:index\.\w+)?$/.test(path)) return no("not-article", "front page");
   if (prose.length < (signal ? 350 : 1200)) return no("not-article", "too little prose");
@@ -60,7 +60,10 @@ function articleSignal(document: Document): string {
 }
 
 /** Length and beginning of the page's prose: paragraphs of some length outside navigation and the like. */
-function readProse(document: Document): { paragraphs: number; length: number; lead: string } {
+function readProse(
+  document: Document,
+  isSignalled: boolean,
+): { paragraphs: number; length: number; lead: string } {
   let paragraphs = 0;
   let length = 0;
   let lead = "";
@@ -75,7 +78,9 @@ function readProse(document: Document): { paragraphs: number; length: number; le
   if (length < 350) {
     // Some publishers set prose in plain `div`s.
     const main = document.querySelector("article, main, [role=main], [itemprop=articleBody]");
-    const text = (main?.textContent ?? "").slice(0, 20_000).replace(/\s+/g, " ");
+    // Rare, and dear: the text as shown, without scripts, of a page that says it is an article.
+    const shown = main?.textContent ?? (isSignalled ? (document.body.innerText ?? "") : "");
+    const text = shown.slice(0, 20_000).replace(/\s+/g, " ");
     if (text.length > length)
       return { paragraphs, length: text.length >> 1, lead: text.slice(0, enoughLead) };
   }

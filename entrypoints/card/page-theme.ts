@@ -1,15 +1,14 @@
 /** Whether the page is dark behind an element: the card takes its theme from the page, not the system. */
 export function isDarkBehind(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const colour = channels(getComputedStyle(at).backgroundColor);
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    const colour = channels(backgroundColor);
+    if (backgroundImage !== "none") break;
     if (colour && colour.alpha > 0.5) return luminance(colour) < 0.18;
   }
-  // Nothing paints a background: the canvas, which follows the page's colour scheme.
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  return (
-    scheme.includes("dark") &&
-    (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches)
-  );
+  // A picture, or nothing painted at all: bright words stand on a dark page.
+  const text = channels(getComputedStyle(element).color);
+  return text !== null && luminance(text) > 0.4;
 }
 
 function channels(css: string): { rgb: number[]; alpha: number } | null {

@@ -31,8 +31,11 @@ const headings = names("H1 H2 H3 H4 H5 H6");
 const skippedRoles = names(
   "navigation complementary contentinfo search dialog alertdialog banner menu menubar toolbar textbox tablist form",
 );
+/** Parts of a page by the words in their class and id: what readers wrote, adverts, what leads elsewhere. */
 const skippedParts =
-  /(?:^|[\s_-])(?:comments?|disqus|advert(?:isement)?s?|ads?|sponsor(?:ed)?|promo|newsletter|related|recommend(?:ed|ations)?|sidebar|share|social|byline|breadcrumbs?|cookie|consent|paywall|tags|caption|credits?|trending|popular|teaser|outbrain|taboola)(?:$|[\s_-])/i;
+  /(?:^|[_-])(?:comments?|commentlist|replies|respond|responses?|tweet|disqus|advert(?:isement)?s?|ads?|sponsor(?:ed)?|promo|newsletter|related|recommend(?:ed|ations)?|sidebar|share|social|byline|breadcrumbs?|cookie|consent|tags|caption|credits?|trending|popular|teaser|outbrain|taboola)(?:$|[_-])/i;
+/** Says what a part has or lacks or is filed under, not what it is: "no-sidebar", "category-social". */
+const aboutPart = /^(?:no|has|with|without|tags?|category|is)-/i;
 
 /** Longer than any paragraph people write: data, not prose. */
 const longest = 100_000;
@@ -49,13 +52,23 @@ export function isSkipped(element: Element): boolean {
   const role = element.getAttribute("role");
   if (role && skippedRoles.has(role)) return true;
   if (name === "HEADER" && !element.closest("article, main")) return true;
+  return isNamedAside(element);
+}
+
+const readersWords = /comment|repl(?:y|ies)|respon[ds]|disqus|tweet/i;
+
+function isNamedAside(element: Element): boolean {
   const label = `${element.id} ${element.getAttribute("class") ?? ""}`;
-  return (
-    label.length > 1 &&
-    label.length < 300 &&
-    skippedParts.test(label) &&
-    !element.querySelector("article, main, h1")
-  );
+  if (label.length < 3 || label.length > 400) return false;
+  const words = label.replace(/([a-z])([A-Z])/g, "$1-$2").split(/\s+/);
+  const named = words.filter((word) => skippedParts.test(word) && !aboutPart.test(word));
+  return named.some((word) => readersWords.test(word)) || (named.length > 0 && !holdsTheText(element));
+}
+
+/** Whatever it is called, what holds the headline or most of the page's text is the page. */
+function holdsTheText(element: Element): boolean {
+  if (element.matches("[itemprop=articleBody]") || element.querySelector("article, main, h1")) return true;
+  return (element.textContent?.length ?? 0) * 2 > (element.ownerDocument.body?.textContent?.length ?? 0);
 }
 
 /** A form's properties are hidden by controls of the same name; those of the prototype are not. */

@@ -23,11 +23,13 @@ export function watchChanges(root: Element, tell: (changed: Element[]) => void, 
     if (outer.length > 0 || gone) tell(outer);
   };
   const observer = new MutationObserver((mutations) => {
-    for (const { target, type } of mutations) {
+    for (const mutation of mutations) {
+      if (isOurs(mutation)) continue;
+      const { target, type } = mutation;
       const element = type === "characterData" ? target.parentElement : (target as Element);
       if (element) changed.add(blockAbove(element));
     }
-    timer ||= window.setTimeout(flush, pause);
+    if (changed.size > 0) timer ||= window.setTimeout(flush, pause);
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   document.addEventListener("visibilitychange", () => changed.size > 0 && flush(), { signal });
@@ -35,6 +37,14 @@ export function watchChanges(root: Element, tell: (changed: Element[]) => void, 
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** Whether nothing happened but our card's host coming or going. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return (
+    type === "childList" &&
+    [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName === "BACKSTORY-CARD")
+  );
 }
 
 /** Whether the element lies in a part of the page that is never read. */

@@ -11,6 +11,7 @@ import {
   pause,
   placeOfMark,
   readCard,
+  readMarks,
   type Server,
   type Session,
   serve,
@@ -43,6 +44,10 @@ async function nextMark(): Promise<void> {
   await page.keyboard.press("KeyN");
   await page.keyboard.up("Alt");
 }
+
+/** What the keyboard's highlight stands on. */
+const focusedTexts = async () =>
+  (await readMarks(page)).filter(({ key }) => key === "backstory-focus").map(({ text }) => text);
 
 describe("by pointer", () => {
   it("a card opens where the pointer rests, says what it is and since when, with sources", async () => {
@@ -77,6 +82,52 @@ describe("by pointer", () => {
     await page.mouse.move(x + side * 300, y + 60, { steps: 12 });
     await pause(700);
     expect(await readCard(page)).toBeNull();
+  });
+
+  it("passing one name does not keep the next from opening", async () => {
+    const first = await placeOfMark(page, "Microsoft");
+    await pause(300);
+    await page.mouse.move(first.x, first.y, { steps: 3 });
+    await pause(60);
+    await hoverMark(page, "Runway");
+    await waitForCard(page, "Runway");
+  });
+
+  it("another name takes the place of an open card, and stays", async () => {
+    await page.goto(`${listed}/demo`);
+    await waitForMarks(page);
+    await hoverMark(page, "Sora");
+    await waitForCard(page, "Sora");
+    // It stands a line above, where the card does not cover it.
+    const { x, y } = await placeOfMark(page, "OpenAI");
+    await page.mouse.move(x, y, { steps: 2 });
+    await waitForCard(page, "OpenAI");
+    await pause(700);
+    expect((await readCard(page))?.name).toBe("OpenAI");
+  });
+
+  it("a page that changes elsewhere all the time disturbs neither pointer nor keyboard", async () => {
+    await page.evaluate(() => {
+      const clock = document.body.appendChild(document.createElement("div"));
+      setInterval(() => {
+        clock.textContent = String(performance.now());
+      }, 60);
+    });
+    await pause(300);
+    await hoverMark(page, "Runway");
+    await waitForCard(page, "Runway");
+    const { x, y } = await placeOfMark(page, "Runway");
+    await page.mouse.move(x + 2, y);
+    await pause(600);
+    expect((await readCard(page))?.name).toBe("Runway");
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    await nextMark();
+    const [one] = await focusedTexts();
+    await pause(300);
+    await nextMark();
+    const [two] = await focusedTexts();
+    expect(two).not.toBe(one);
   });
 
   it("leaving closes a preview, and the page keeps the focus throughout", async () => {
