@@ -96,9 +96,11 @@ describe("by pointer", () => {
   it("another name takes the place of an open card, and stays", async () => {
     await page.goto(`${listed}/demo`);
     await waitForMarks(page);
+    // High in the window there is room below the word, so the card does not cover the line above.
+    const sora = await placeOfMark(page, "Sora");
+    await page.evaluate((by) => scrollBy({ top: by, behavior: "instant" }), sora.y - 160);
     await hoverMark(page, "Sora");
     await waitForCard(page, "Sora");
-    // It stands a line above, where the card does not cover it.
     const { x, y } = await placeOfMark(page, "OpenAI");
     await page.mouse.move(x, y, { steps: 2 });
     await waitForCard(page, "OpenAI");
