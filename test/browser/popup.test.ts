@@ -61,6 +61,17 @@ describe("the popup over an article", () => {
     }
     expect(await popup.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
     await waitForSwitch(popup, true);
+    if (browserName === "chromium") {
+      // The browser sizes it by its content: it must not shut itself into a narrow window.
+      const [width, foot, height] = await popup.evaluate(() => [
+        innerWidth,
+        document.querySelector(".popup-foot")!.getBoundingClientRect().bottom,
+        innerHeight,
+      ]);
+      expect(width).toBeGreaterThanOrEqual(370);
+      expect(width).toBeLessThanOrEqual(400);
+      expect(foot).toBeLessThanOrEqual(height! + 1);
+    }
     await closePopup(popup);
     await page.close();
   });
