@@ -26,6 +26,9 @@ export function checkValue(predicate: string, value: Value): string[] {
   if (low !== undefined && high !== undefined && low >= high) {
     wrong.push("the range of the value is empty. Give low < high.");
   }
+  if (value.words !== undefined && (low === undefined || amount !== undefined)) {
+    wrong.push("the value has words without the lowest number they can mean. Give it as low.");
+  }
   const numbers = [amount, low, high].filter((n) => n !== undefined);
   if (value.type === "share" && numbers.some((n) => n < 0 || n > 1)) {
     wrong.push("a share lies between 0 and 1. Write 0.4 for 40 %; for more than the whole use a factor.");

@@ -1,6 +1,7 @@
 import { assemble } from "./assemble";
 import { checkClaims } from "./check-claims";
 import { checkDisputes, checkEntities } from "./check-entities";
+import { checkEvents } from "./check-events";
 import { checkForms } from "./check-forms";
 import { type Placed, problemOf } from "./check-shape";
 import { collectSeeds, type SeedText } from "./collect-seeds";
@@ -53,6 +54,7 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
       ...checkForms(entities),
       ...claims.filter((claim) => !sourceById.has(claim.value.source)).map(unknownSource),
       ...checkClaims(claims, sourceById, entityIds),
+      ...checkEvents(claims),
       ...checkEntities(entities, claimValues),
       ...checkDisputes(disputes, entityIds, new Set(claimValues.map(({ id }) => id))),
     );

@@ -70,7 +70,7 @@ export function numbersIn(text: string): Set<number> {
   return found;
 }
 
-/** Numbers in words: "twenty-five", "one hundred thousand", "half", "two-thirds". */
+/** Numbers in words: "twenty-five", "one hundred thousand", "half", "two-thirds"; the least of "tens of millions". */
 function spelled(text: string): number[] {
   const tokens = text.toLowerCase().match(/\p{L}+|\d[\d.,]*/gu) ?? [];
   const numbers: number[] = [];
@@ -79,6 +79,8 @@ function spelled(text: string): number[] {
     if (total !== undefined) numbers.push(total);
     total = undefined;
   };
+  /** Whether the word before was one like "hundreds", which "of millions" may follow. */
+  let isOrder = false;
   for (const token of tokens) {
     const singular = token.replace(/s$/, "");
     const value = Object.hasOwn(words, token) ? words[token] : words[singular];
@@ -98,7 +100,8 @@ function spelled(text: string): number[] {
       }
     } else if (magnitude !== undefined && singular.length > 2) {
       total = (total ?? 1) * magnitude;
-    } else close();
+    } else if (token !== "of" || !isOrder) close();
+    isOrder = token !== singular && (magnitude !== undefined || token === "tens");
   }
   close();
   return numbers;

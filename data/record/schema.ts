@@ -38,6 +38,11 @@ const quantity = {
   qualifier: v.optional(Qualifier),
   /** What one such amount buys or covers: "minute of video", "user and month". */
   per: v.optional(Text),
+  /**
+   * How to say an amount of which the source gives the order alone: "hundreds of millions of dollars".
+   * The lowest that this can mean stands beside it as `low`.
+   */
+  words: v.optional(Text),
 };
 
 /** A typed value. Money is in whole units of its currency; a share is a fraction from 0 to 1. */
@@ -118,6 +123,8 @@ export const Claim = v.strictObject({
   /** When the thing happened or is to happen: makes the claim an event of the timeline. */
   on: v.optional(PartialDate),
   onBasis: v.optional(Basis, "inferred"),
+  /** Another claim that tells of the same happening, and leads: together they are one event. */
+  sameEvent: v.optional(Id),
   /** Whom the source credits: "OpenAI", "TechCrunch". */
   according: v.optional(Text),
   /** How sure the source is of it. A plain statement has none. */
@@ -139,16 +146,29 @@ export const Dispute = v.strictObject({
   why: Text,
 });
 
-/** A dated claim, fit for a timeline; made by the compiler from claims with `on`. */
+/** Something dated, fit for a timeline; made by the compiler from claims with `on`. */
 export const Event = v.strictObject({
   id: Id,
   date: PartialDate,
   basis: Basis,
+  /** The claim whose sentence and date stand for the event. */
   claim: Id,
+  /** All claims that tell of it, the leading one first. */
+  claims: v.pipe(v.array(Id), v.minLength(1)),
   entities: v.array(Id),
   text: Text,
   tone: v.optional(v.picklist(["end"])),
   forecast: v.optional(v.boolean()),
+});
+
+/** A tie between two entities, read from `from` to `to`; made by the compiler from claims. */
+export const Relation = v.strictObject({
+  from: Id,
+  /** A predicate of the form `relation` in `data/record/predicates.ts`: "makes", "invested-in". */
+  predicate: Id,
+  to: Id,
+  /** The claims that say so, oldest source first. */
+  claims: v.pipe(v.array(Id), v.minLength(1)),
 });
 
 export const RecordSchema = v.strictObject({
@@ -159,6 +179,7 @@ export const RecordSchema = v.strictObject({
   claims: v.array(Claim),
   disputes: v.array(Dispute),
   events: v.array(Event),
+  relations: v.array(Relation),
 });
 
 export type PartialDate = v.InferOutput<typeof PartialDate>;
@@ -171,4 +192,5 @@ export type Entity = v.InferOutput<typeof Entity>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type Dispute = v.InferOutput<typeof Dispute>;
 export type Event = v.InferOutput<typeof Event>;
+export type Relation = v.InferOutput<typeof Relation>;
 export type BackstoryRecord = v.InferOutput<typeof RecordSchema>;

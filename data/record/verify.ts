@@ -92,5 +92,7 @@ async function checkClaim(claim: Claim, text: string): Promise<string | undefine
 
 function numbersOf(value: Value): number[] {
   if (value.type === "text" || value.type === "date") return [];
-  return [value.amount, value.low, value.high].filter((number) => number !== undefined);
+  const numbers = [value.amount, value.low, value.high].filter((number) => number !== undefined);
+  // "Petabytes of video" says one or more without a number.
+  return value.words === undefined ? numbers : numbers.filter((number) => number !== 1);
 }

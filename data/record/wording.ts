@@ -31,6 +31,7 @@ export function wordValue(value: Value): WordedValue {
     const from = wordDate(value.date);
     return { text: value.until ? `${from} – ${wordDate(value.until)}` : from };
   }
+  if (value.words) return value.per ? { text: value.words, unit: `per ${value.per}` } : { text: value.words };
   const unit = [unitOf(value), value.per ? `per ${value.per}` : ""].filter(Boolean).join(" ");
   return unit ? { text: quantityText(value), unit } : { text: quantityText(value) };
 }

@@ -43,5 +43,5 @@ const sources = [
 ];
 
 export function record(entities: Entity[], claims: Claim[], disputes: Dispute[] = []): BackstoryRecord {
-  return { version: "2026.03+1a2b3c4d", sources, entities, claims, disputes, events: [] };
+  return { version: "2026.03+1a2b3c4d", sources, entities, claims, disputes, events: [], relations: [] };
 }

@@ -7,6 +7,13 @@ import { recordJsonSchema } from "../../../data/record/json-schema";
 import { RecordSchema } from "../../../data/record/schema";
 import { claims, compiledOf, entities, paths, smallSeeds } from "./small-seeds";
 
+const gamma = `- id: gamma
+  name: Gamma
+  kind: person
+  summary: Was there.
+  summaryClaims: [beta-cost]
+`;
+
 describe("the record", () => {
   it("holds what the seeds say", async () => {
     const { record, entities: seeds, places } = await compiledOf(smallSeeds());
@@ -42,6 +49,7 @@ describe("the record", () => {
         date: "2025-12",
         basis: "inferred",
         claim: "alpha-makes-beta",
+        claims: ["alpha-makes-beta"],
         entities: ["alpha", "beta"],
         text: "Alpha makes Beta.",
       },
@@ -53,6 +61,29 @@ describe("the record", () => {
     const coming = claims.replace("predicate: makes", "predicate: expected");
     expect((await compiledOf(smallSeeds({ claims: ending }))).record.events[0]?.tone).toBe("end");
     expect((await compiledOf(smallSeeds({ claims: coming }))).record.events[0]?.forecast).toBe(true);
+  });
+
+  it("makes one event of claims that tell of the same happening, as the leading one tells it", async () => {
+    const told = `${claims}  "on": "2025-12-24"\n  sameEvent: alpha-makes-beta\n  also: [gamma]\n`;
+    const { record } = await compiledOf(smallSeeds({ claims: told, entities: entities + gamma }));
+    expect(record.events).toHaveLength(1);
+    expect(record.events[0]).toMatchObject({
+      date: "2025-12",
+      claim: "alpha-makes-beta",
+      claims: ["alpha-makes-beta", "beta-cost"],
+      entities: ["alpha", "beta", "gamma"],
+      text: "Alpha makes Beta.",
+    });
+  });
+
+  it("draws one tie between two entities from all claims that state it", async () => {
+    const again = claims.split("- id: beta-cost")[0]!.replace("id: alpha-makes-beta", "id: alpha-made-beta");
+    const { record } = await compiledOf(
+      smallSeeds({ claims: claims + again.replace("[0, 17]", "[56, 73]") }),
+    );
+    expect(record.relations).toEqual([
+      { from: "alpha", predicate: "makes", to: "beta", claims: ["alpha-makes-beta", "alpha-made-beta"] },
+    ]);
   });
 
   it("does not depend on the order of files or entries", async () => {

@@ -50,4 +50,5 @@ export const smallRecord: BackstoryRecord = {
   ],
   disputes: [],
   events: [],
+  relations: [],
 };
