@@ -2,6 +2,7 @@
  * npm run -s record                    prints the compiled record as JSON
  * npm run -s record -- --verify DIR    checks every hash, span and figure against the originals in DIR
  * npm run -s record -- --place DIR     puts the quotes in seeds/claims into place, from the originals in DIR
+ * npm run -s record -- --report [DIR]  prints how far each source is covered, and the exceptions
  * npm run -s record -- --schema        prints the record's JSON Schema
  */
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -12,11 +13,13 @@ import { compile } from "../data/record/compile";
 import { recordJsonSchema } from "../data/record/json-schema";
 import { placeQuotes, placeSource } from "../data/record/place";
 import { formatProblem, type Problem, sortProblems } from "../data/record/problem";
+import { report } from "../data/record/report";
 import { readSeedFile } from "../data/record/seed-file";
 import { textOf, verify } from "../data/record/verify";
 import { readSeeds } from "./read-seeds";
 
-const usage = "Usage: npm run -s record [-- --verify DIR | --place DIR | --schema] [--root PROJECT]";
+const usage =
+  "Usage: npm run -s record [-- --verify DIR | --place DIR | --report [DIR] | --schema] [--root PROJECT]";
 
 function fail(problems: readonly Problem[]): never {
   for (const problem of problems) console.error(formatProblem(problem));
@@ -28,6 +31,9 @@ function wrongCall(message: string): never {
   console.error(`${message}\n${usage}`);
   process.exit(2);
 }
+
+/** Where the originals lie beside the project, unless another folder is named. */
+const besideProject = "../shared/seeds";
 
 /** The bytes of an original, or undefined; `file` comes from a seed and must stay within the folder. */
 function original(folder: string, file: string): Uint8Array<ArrayBuffer> | undefined {
@@ -51,11 +57,22 @@ async function print(root: string): Promise<void> {
 async function check(root: string, folder: string): Promise<void> {
   const compiled = await compile(readSeeds(root));
   if (!compiled.ok) fail(compiled.problems);
-  const { record, places } = compiled;
-  const problems = await verify(record, places, (file) => original(folder, file));
+  const { record } = compiled;
+  const problems = await verify(compiled, (file) => original(folder, file));
   if (problems.length > 0) fail(problems);
   const counts = `${count(record.claims, "claim")} in ${count(record.sources, "source")}`;
   console.log(`Verified ${counts}: every hash, span and figure agrees with the originals.`);
+}
+
+async function tell(root: string, given: string | undefined): Promise<void> {
+  const compiled = await compile(readSeeds(root));
+  if (!compiled.ok) fail(compiled.problems);
+  const folder = given === undefined ? join(root, besideProject) : folderOf(given);
+  const texts = compiled.record.sources.flatMap(({ id, file }): [string, string][] => {
+    const bytes = original(folder, file);
+    return bytes ? [[id, textOf(bytes)]] : [];
+  });
+  console.log(report(compiled, new Map(texts)));
 }
 
 const count = (list: readonly unknown[], thing: string) =>
@@ -91,12 +108,15 @@ async function place(root: string, folder: string): Promise<void> {
   if (problems.length > 0) fail(sortProblems(problems));
 }
 
-let values: { verify?: string; place?: string; schema?: boolean; root?: string };
+let values: { verify?: string; place?: string; report?: boolean; schema?: boolean; root?: string };
+let positionals: string[];
 try {
-  ({ values } = parseArgs({
+  ({ values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       verify: { type: "string" },
       place: { type: "string" },
+      report: { type: "boolean" },
       schema: { type: "boolean" },
       root: { type: "string" },
     },
@@ -104,8 +124,10 @@ try {
 } catch (error) {
   wrongCall((error as Error).message);
 }
+if (positionals.length > (values.report ? 1 : 0)) wrongCall(`What is ${positionals.at(-1)}?`);
 const root = values.root ? folderOf(values.root) : fileURLToPath(new URL("..", import.meta.url));
 if (values.schema) process.stdout.write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
+else if (values.report) await tell(root, positionals[0]);
 else if (values.place !== undefined) await place(root, folderOf(values.place));
 else if (values.verify !== undefined) await check(root, folderOf(values.verify));
 else await print(root);

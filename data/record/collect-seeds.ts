@@ -1,9 +1,9 @@
 import type * as v from "valibot";
 import { checkShape, type Placed, problemOf } from "./check-shape";
 import { compareText, type Problem } from "./problem";
-import type { Claim, Dispute, Source } from "./schema";
+import type { Claim, Dispute, Exception, Source } from "./schema";
 import { readSeedFile, type SeedFile } from "./seed-file";
-import { SeedClaim, SeedDispute, SeedEntity, SeedSource } from "./seed-schema";
+import { SeedClaim, SeedDispute, SeedEntity, SeedException, SeedSource } from "./seed-schema";
 
 /** One file as it lies under `seeds/`; the path begins with `seeds/` and has forward slashes. */
 export interface SeedText {
@@ -17,6 +17,7 @@ export interface Seeds {
   entities: Placed<SeedEntity>[];
   claims: Placed<Claim>[];
   disputes: Placed<Dispute>[];
+  exceptions: Placed<Exception>[];
   /** Whether every entry could be read; if not, what points at the lost ones is not to blame. */
   complete: boolean;
 }
@@ -35,7 +36,14 @@ const noSeeds: Problem = {
 /** Reads every file and checks each entry's shape; what is wrong goes to `problems`. */
 export function collectSeeds(files: readonly SeedText[], problems: Problem[]): Seeds {
   if (files.length === 0) problems.push(noSeeds);
-  const seeds: Seeds = { sources: [], entities: [], claims: [], disputes: [], complete: true };
+  const seeds: Seeds = {
+    sources: [],
+    entities: [],
+    claims: [],
+    disputes: [],
+    exceptions: [],
+    complete: true,
+  };
   for (const { path, text } of [...files].sort((a, b) => compareText(a.path, b.path))) {
     const file = readSeedFile(path, text);
     const before = problems.length;
@@ -52,9 +60,11 @@ export function collectSeeds(files: readonly SeedText[], problems: Problem[]): S
       seeds.entities.push(...readList(SeedEntity, file, "entity", problems));
     } else if (/(?:^|\/)disputes\.yaml$/.test(path)) {
       seeds.disputes.push(...readList(SeedDispute, file, "dispute", problems));
+    } else if (/(?:^|\/)exceptions\.yaml$/.test(path)) {
+      seeds.exceptions.push(...readList(SeedException, file, "exception", problems));
     } else {
       const message =
-        "is no seed file. Use sources/NNN.yaml, claims/NNN.yaml, entities/NAME.yaml or disputes.yaml.";
+        "is no seed file. Use sources/NNN.yaml, claims/NNN.yaml, entities/NAME.yaml, disputes.yaml or exceptions.yaml.";
       problems.push({ file: path, line: 1, message });
     }
     if (problems.slice(before).some(({ message }) => !message.endsWith(quoted))) seeds.complete = false;

@@ -7,7 +7,7 @@ import { type Placed, problemOf } from "./check-shape";
 import { collectSeeds, type SeedText } from "./collect-seeds";
 import { isRealDate } from "./partial-date";
 import { type Problem, sortProblems } from "./problem";
-import type { BackstoryRecord, Source } from "./schema";
+import type { BackstoryRecord, Exception, Source } from "./schema";
 import type { SeedEntity } from "./seed-schema";
 
 export type { SeedText } from "./collect-seeds";
@@ -24,10 +24,15 @@ export type Compiled =
       record: BackstoryRecord;
       /** What the name index is built from, in the record's order. */
       entities: SeedEntity[];
+      /** Names and figures of the sources that are rightly in no claim. */
+      exceptions: Exception[];
       /** By `source 003` or `claim some-id`. */
       places: ReadonlyMap<string, SeedPlace>;
     }
   | { ok: false; problems: Problem[] };
+
+/** What can be held against the originals: a record, where its entries stand, what is rightly left out. */
+export type Verifiable = Pick<Compiled & { ok: true }, "record" | "places" | "exceptions">;
 
 /**
  * Compiles the seeds to the record, or tells everything that is wrong with them.
@@ -36,7 +41,7 @@ export type Compiled =
  */
 export async function compile(files: readonly SeedText[]): Promise<Compiled> {
   const problems: Problem[] = [];
-  const { sources, entities, claims, disputes, complete } = collectSeeds(files, problems);
+  const { sources, entities, claims, disputes, exceptions, complete } = collectSeeds(files, problems);
   const sourceById = new Map(sources.map(({ value }) => [value.id, value]));
   const entityIds = new Set(entities.map(({ value }) => value.id));
   const claimValues = claims.map(({ value }) => value);
@@ -53,6 +58,9 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
     problems.push(
       ...checkForms(entities),
       ...claims.filter((claim) => !sourceById.has(claim.value.source)).map(unknownSource),
+      ...exceptions
+        .filter(({ value: { source } }) => source && !sourceById.has(source))
+        .map(unknownException),
       ...checkClaims(claims, sourceById, entityIds),
       ...checkEvents(claims),
       ...checkEntities(entities, claimValues),
@@ -72,6 +80,7 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
     ok: true,
     record,
     entities: seeds,
+    exceptions: exceptions.map(({ value }) => value),
     places: placesOf({ source: sources, claim: claims, entity: entities, dispute: disputes }),
   };
 }
@@ -107,6 +116,11 @@ function unknownSource(part: Placed<{ id: string; source: string }>): Problem {
     part,
     `claim "${id}" is of source "${source}", which is unknown. Add seeds/sources/${source}.yaml.`,
   );
+}
+
+function unknownException(part: Placed<Exception>): Problem {
+  const message = `an exception is of source "${part.value.source}", which is unknown. Correct or remove it.`;
+  return problemOf(part, message, "source");
 }
 
 function placesOf(kinds: Record<string, readonly Placed<{ id: string }>[]>): Map<string, SeedPlace> {

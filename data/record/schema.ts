@@ -146,6 +146,15 @@ export const Dispute = v.strictObject({
   why: Text,
 });
 
+/** Names and figures of a source of which the record says nothing, and why that is right. */
+export const Exception = v.strictObject({
+  /** Left out where it holds for all sources. */
+  source: v.optional(v.string()),
+  /** As the source writes them; each stands for all its occurrences. */
+  words: v.pipe(v.array(Text), v.minLength(1)),
+  why: Text,
+});
+
 /** Something dated, fit for a timeline; made by the compiler from claims with `on`. */
 export const Event = v.strictObject({
   id: Id,
@@ -191,6 +200,7 @@ export type Status = v.InferOutput<typeof Status>;
 export type Entity = v.InferOutput<typeof Entity>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type Dispute = v.InferOutput<typeof Dispute>;
+export type Exception = v.InferOutput<typeof Exception>;
 export type Event = v.InferOutput<typeof Event>;
 export type Relation = v.InferOutput<typeof Relation>;
 export type BackstoryRecord = v.InferOutput<typeof RecordSchema>;

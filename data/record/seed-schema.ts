@@ -5,9 +5,10 @@
  * - `seeds/claims/000.yaml`    a list of claims; `source` follows from the file's name
  * - `seeds/entities/*.yaml`    lists of entities with the names policy beside each
  * - `seeds/disputes.yaml`      a list of disputes
+ * - `seeds/exceptions.yaml`    names and figures that no claim uses, and why
  */
 import * as v from "valibot";
-import { Claim, Dispute, Entity, Source } from "./schema";
+import { Claim, Dispute, Entity, Exception, Source } from "./schema";
 
 const Forms = v.optional(v.array(v.pipe(v.string(), v.minLength(1))), []);
 
@@ -33,6 +34,7 @@ export const SeedEntity = v.strictObject({
 
 export const SeedSource = Source;
 export const SeedDispute = Dispute;
+export const SeedException = Exception;
 
 export type SeedClaim = v.InferOutput<typeof SeedClaim>;
 export type SeedEntity = v.InferOutput<typeof SeedEntity>;

@@ -183,7 +183,7 @@ describe("a mistake of meaning is told with its place and its remedy:", () => {
   it("a file that is no seed", async () => {
     const stray = { path: "seeds/claims/notes.yaml", text: "- a" };
     expect(await problemsOf([...smallSeeds(), stray])).toEqual([
-      "seeds/claims/notes.yaml:1: is no seed file. Use sources/NNN.yaml, claims/NNN.yaml, entities/NAME.yaml or disputes.yaml.",
+      "seeds/claims/notes.yaml:1: is no seed file. Use sources/NNN.yaml, claims/NNN.yaml, entities/NAME.yaml, disputes.yaml or exceptions.yaml.",
     ]);
   });
 

@@ -30,7 +30,7 @@ export const claims = `- id: alpha-makes-beta
   predicate: cost
   value: { type: money, currency: USD, amount: 1500000000 }
   asOf: 2026-02
-  text: Beta has cost 1.5 billion dollars.
+  text: Beta has cost the maker 1.5 billion dollars, which is 40 per cent.
   span: [18, 55]
   sha256: ${"b".repeat(64)}
 `;

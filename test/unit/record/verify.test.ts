@@ -6,9 +6,9 @@ import { compiledOf, original, right, smallSeeds } from "./small-seeds";
 
 /** What is said of the right seeds, but for changes, beside an original of the given text. */
 async function said(text: string | undefined, changed: Partial<typeof right> = {}): Promise<string[]> {
-  const { record, places } = await compiledOf(smallSeeds({ ...right, ...changed }));
+  const compiled = await compiledOf(smallSeeds({ ...right, ...changed }));
   const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
-  const problems = await verify(record, places, (file) => (file === "a.txt" ? bytes : undefined));
+  const problems = await verify(compiled, (file) => (file === "a.txt" ? bytes : undefined));
   return problems.map(formatProblem);
 }
 
