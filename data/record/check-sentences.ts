@@ -1,4 +1,4 @@
-import { figuresIn } from "./figures-in-text";
+import { amountsOf, figuresIn } from "./figures-in-text";
 import { hasNumber, numbersIn } from "./numbers-in-text";
 import type { BackstoryRecord, Claim, Entity } from "./schema";
 
@@ -38,11 +38,10 @@ function unbacked(sentence: string, known: readonly string[]): Unbacked {
   const numbers = new Set(
     known.flatMap((text) => [...numbersIn(text.replaceAll("-", " - ")), ...numbersIn(text)]),
   );
-  const isBacked = (figure: string) => [...numbersIn(figure)].some((number) => hasNumber(numbers, number));
+  const isBacked = (figure: string) => amountsOf(figure).some((number) => hasNumber(numbers, number));
   return figuresIn(sentence)
-    .filter(({ start, end }) => plain.test(sentence.slice(start, end)))
-    .filter(({ start, end }) => !isBacked(sentence.slice(start, end + " per cent".length)))
-    .map(({ start, end }) => sentence.slice(start, end));
+    .map(({ start, end }) => sentence.slice(start, end))
+    .filter((figure) => plain.test(figure) && !isBacked(figure));
 }
 
 const datesOf = ({ on, asOf }: Claim): string[] => [asOf, ...(on === undefined ? [] : [on])];

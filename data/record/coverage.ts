@@ -1,5 +1,4 @@
-import type { Stretch } from "./figures-in-text";
-import { figuresIn } from "./figures-in-text";
+import { amountsOf, figuresIn, type Stretch } from "./figures-in-text";
 import { lowerCaseWords, namesIn } from "./names-in-text";
 import { hasNumber, numbersIn } from "./numbers-in-text";
 import type { BackstoryRecord, Claim, Exception, Source } from "./schema";
@@ -72,10 +71,10 @@ export function cover(
   const figures = tally(
     figuresIn(text).filter((each) => !isNamed(each)),
     (each) => {
-      const numbers = numbersIn(text.slice(each.start, each.end + 12));
-      const isSaid = (claim: Claim) => [...numbersOf(claim)].some((number) => hasNumber(numbers, number));
+      const amounts = amountsOf(text.slice(each.start, each.end));
+      const isSaid = (claim: Claim) => amounts.some((amount) => hasNumber(numbersOf(claim), amount));
       // A large figure that is used where it stands first need not be claimed again where it is repeated.
-      return around(each).some(isSaid) || (Math.max(...numbers) >= LARGE && claims.some(isSaid));
+      return around(each).some(isSaid) || (amounts[0]! >= LARGE && claims.some(isSaid));
     },
   );
   return {

@@ -1,3 +1,5 @@
+import { numbersIn } from "./numbers-in-text";
+
 /** A stretch of a text: JavaScript string indices, half open. */
 export interface Stretch {
   start: number;
@@ -8,13 +10,15 @@ const small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirte
 const large =
   "seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|tens|dozens?";
 const scale = "hundreds?|thousands?|millions?|billions?|trillions?";
-const part = "half|thirds?|twice|doubles?|doubled|triples?|tripled";
+const part = "half(?:\\s+an?)?|thirds?|twice|doubles?|doubled|triples?|tripled";
+/** What makes hundredths of a figure belongs to it. */
+const hundredths = "(?:\\s*(?:%|per\\s?cent|cents?(?![\\p{L}\\p{N}])))?";
 const word = `(?:${small}|${large}|${scale}|${part})`;
 
 /** Digits with what belongs to them ("$1.5 billion", "3-5", "10x"), or number words that follow each other. */
 const figure = new RegExp(
-  `\\d[\\d,.]*(?<![,.])(?:[\\s-]?(?:${scale}|bn|[kmbtx])(?![\\p{L}\\p{N}]))?` +
-    `|(?<![\\p{L}\\p{N}-])${word}(?:(?:-|\\s+(?:of\\s+)?)${word})*(?![\\p{L}\\p{N}])`,
+  `\\d[\\d,.]*(?<![,.])(?:[\\s-]?(?:${scale}|bn|[kmbtx])(?![\\p{L}\\p{N}]))?${hundredths}` +
+    `|(?<![\\p{L}\\p{N}-])${word}(?:(?:-|\\s+(?:of\\s+)?)${word})*(?![\\p{L}\\p{N}])${hundredths}`,
   "giu",
 );
 
@@ -24,4 +28,10 @@ export function figuresIn(text: string): Stretch[] {
     start: index,
     end: index + found.length,
   }));
+}
+
+/** What a figure amounts to: 1.5 billion of "1.5 billion"; of a percentage or of cents the hundredth too. */
+export function amountsOf(figure: string): number[] {
+  const amount = Math.max(...numbersIn(figure));
+  return /(?:%|cents?)$/i.test(figure) ? [amount, amount / 100] : [amount];
 }

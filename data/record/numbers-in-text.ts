@@ -85,6 +85,7 @@ function spelled(text: string): number[] {
     const singular = token.replace(/s$/, "");
     const value = Object.hasOwn(words, token) ? words[token] : words[singular];
     const magnitude = magnitudes[singular];
+    if (total === 0.5 && (token === "a" || token === "an")) continue;
     if (singular === "third" || singular === "quarter" || singular === "fifth") {
       const part = singular === "third" ? 3 : singular === "quarter" ? 4 : 5;
       numbers.push((total ?? 1) / part);

@@ -49,6 +49,46 @@ describe("verification", () => {
   });
 });
 
+describe("an amount known by its order", () => {
+  const words = (value: string) =>
+    right.claims.replace(/value: .*/, `value: ${value}`).replace(", which is 40 per cent", "");
+
+  it("needs its least number in the span, but for one or more", async () => {
+    const petabytes = "{ type: measure, unit: petabytes, low: 1, qualifier: at least, words: petabytes }";
+    const millions = "{ type: money, currency: USD, low: 100000000, words: hundreds of millions }";
+    const cost = (claims: string) => claims.replace("predicate: cost", "predicate: training-data");
+    const told = async (value: string) => (await said(original, { claims: cost(words(value)) })).join("\n");
+    expect(await told(petabytes)).not.toContain("does not stand in its span");
+    expect(await told(millions)).toContain('100000000 of claim "beta-cost" does not stand in its span');
+  });
+});
+
+describe("what no claim uses", () => {
+  it("is told with its place and its remedy", async () => {
+    const less = { claims: right.claims.replace(", which is 40 per cent", "") };
+    expect(await said(original, less)).toEqual([
+      "seeds/claims/003.yaml:1: no claim uses the figure “40%” at 45 (… a. Beta cost $1.5 billion, or 40% of it. " +
+        "Alpha makes …). Add a claim, or list it in seeds/exceptions.yaml.",
+    ]);
+  });
+
+  it("may be excepted, but not without need", async () => {
+    const exceptions = (words: string) => ({
+      path: "seeds/exceptions.yaml",
+      text: `- words: [${words}]\n  why: A share of something else.\n`,
+    });
+    const told = async (words: string, claims: string) => {
+      const compiled = await compiledOf([...smallSeeds({ ...right, claims }), exceptions(words)]);
+      const bytes = new TextEncoder().encode(original);
+      return (await verify(compiled, () => bytes)).map(formatProblem);
+    };
+    expect(await told("40%", right.claims.replace(", which is 40 per cent", ""))).toEqual([]);
+    expect(await told("40%", right.claims)).toEqual([
+      "seeds/exceptions.yaml:1: the exception “40%” spares nothing. Remove it.",
+    ]);
+  });
+});
+
 describe("words of a source", () => {
   it("may not stand in a text of ours, eight in a row", async () => {
     const copied = right.claims.replace(
