@@ -13,7 +13,6 @@ export function checkClaims(
   entityIds: ReadonlySet<string>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const seen = new Map<string, string>();
   for (const part of claims) {
     const claim = part.value;
     const say = (message: string, key: string) => problems.push(problemOf(part, message, key));
@@ -50,6 +49,11 @@ export function checkClaims(
     for (const [key, date] of dates(claim)) {
       if (!isRealDate(date)) say(`${key} of ${name} is no day of the calendar: ${date}. Correct it.`, key);
     }
+    if (claim.until !== undefined && (claim.on === undefined || isAfter(claim.on, claim.until))) {
+      const lacking =
+        claim.on === undefined ? "has an end without a beginning. Add on" : "ends before it begins";
+      say(`${name} ${lacking}: on ${claim.on ?? "?"}, until ${claim.until}. Correct it.`, "until");
+    }
     const source = sources.get(claim.source);
     if (!source) continue;
     if (isAfter(claim.asOf, source.published)) {
@@ -66,17 +70,6 @@ export function checkClaims(
         "span",
       );
     }
-    const sameness = JSON.stringify([
-      claim.source,
-      claim.predicate,
-      claim.subject,
-      claim.object,
-      claim.value,
-      claim.span,
-    ]);
-    const twin = seen.get(sameness);
-    if (twin) say(`${name} repeats claim "${twin}": same subject, predicate and span. Remove one.`, "id");
-    else seen.set(sameness, claim.id);
   }
   return problems;
 }
@@ -92,6 +85,7 @@ function dates(claim: Claim): [key: string, date: string][] {
   const all: [string, string | undefined][] = [
     ["asOf", claim.asOf],
     ["on", claim.on],
+    ["until", claim.until],
   ];
   if (claim.value?.type === "date") all.push(["value", claim.value.date], ["value", claim.value.until]);
   return all.filter((pair): pair is [string, string] => pair[1] !== undefined);

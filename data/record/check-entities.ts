@@ -12,7 +12,7 @@ export function checkEntities(entities: readonly Placed<SeedEntity>[], claims: r
   const problems: Problem[] = [];
   const ids = new Set(entities.map(({ value }) => value.id));
   const claimIds = new Set(claims.map(({ id }) => id));
-  const spokenOf = new Set(claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.also ?? [])]));
+  const spokenOf = new Set(claims.flatMap(entitiesOf));
 
   for (const part of entities) {
     const entity = part.value;
@@ -29,6 +29,12 @@ export function checkEntities(entities: readonly Placed<SeedEntity>[], claims: r
           key,
         );
       }
+    }
+    if (entity.maker !== undefined && ids.has(entity.maker) && !isTied(entity.id, entity.maker, claims)) {
+      say(
+        `no claim names ${name} with its maker "${entity.maker}". Add one that does, or remove the maker.`,
+        "maker",
+      );
     }
     if (entity.summary.length > longestSummary) {
       say(
@@ -55,6 +61,12 @@ export function checkEntities(entities: readonly Placed<SeedEntity>[], claims: r
   }
   return problems;
 }
+
+/** Whether some claim speaks of both. */
+const isTied = (a: string, b: string, claims: readonly Claim[]): boolean =>
+  claims.some((claim) => [a, b].every((id) => entitiesOf(claim).includes(id)));
+
+const entitiesOf = ({ subject, object, also }: Claim) => [subject, object, ...(also ?? [])];
 
 /** What disputes point at must be there. */
 export function checkDisputes(

@@ -4,6 +4,7 @@ import { checkDisputes, checkEntities } from "./check-entities";
 import { checkEvents } from "./check-events";
 import { checkForms } from "./check-forms";
 import { type Placed, problemOf } from "./check-shape";
+import { checkSpans } from "./check-spans";
 import { collectSeeds, type SeedText } from "./collect-seeds";
 import { isRealDate } from "./partial-date";
 import { type Problem, sortProblems } from "./problem";
@@ -63,6 +64,7 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
         .map(unknownException),
       ...checkClaims(claims, sourceById, entityIds),
       ...checkEvents(claims),
+      ...checkSpans(claims),
       ...checkEntities(entities, claimValues),
       ...checkDisputes(disputes, entityIds, new Set(claimValues.map(({ id }) => id))),
     );

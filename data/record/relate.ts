@@ -9,13 +9,24 @@ import type { Claim, Relation } from "./schema";
  * @returns edges sorted by `from`, predicate and `to`
  */
 export function relate(claims: readonly Claim[]): Relation[] {
-  const edges = new Map<string, Relation>();
-  for (const { id, subject: from, predicate, object: to } of claims) {
-    if (to === undefined || predicates[predicate]?.form !== "relation") continue;
-    const key = `${from} ${predicate} ${to}`;
-    const edge = edges.get(key);
-    if (edge) edge.claims.push(id);
-    else edges.set(key, { from, predicate, to, claims: [id] });
+  const ties = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const { subject, predicate, object } = claim;
+    if (object === undefined || predicates[predicate]?.form !== "relation") continue;
+    const key = `${subject} ${predicate} ${object}`;
+    ties.set(key, [...(ties.get(key) ?? []), claim]);
   }
-  return [...edges.entries()].sort(([a], [b]) => compareText(a, b)).map(([, edge]) => edge);
+  return [...ties].sort(([a], [b]) => compareText(a, b)).map(([, said]) => toRelation(said));
+}
+
+function toRelation(said: readonly Claim[]): Relation {
+  const { subject, predicate, object, mode } = said[0]!;
+  const isPlain = said.some((claim) => claim.mode === undefined);
+  return {
+    from: subject,
+    predicate,
+    to: object!,
+    ...(isPlain ? {} : { mode }),
+    claims: said.map(({ id }) => id),
+  };
 }

@@ -109,6 +109,8 @@ export const Entity = v.strictObject({
   summaryClaims: v.array(Id),
 });
 
+export const Mode = v.picklist(["estimate", "reported", "forecast", "opinion"]);
+
 export const Claim = v.strictObject({
   id: Id,
   subject: Id,
@@ -123,12 +125,14 @@ export const Claim = v.strictObject({
   /** When the thing happened or is to happen: makes the claim an event of the timeline. */
   on: v.optional(PartialDate),
   onBasis: v.optional(Basis, "inferred"),
+  /** The end of a window that `on` begins: "in 18 to 24 months". */
+  until: v.optional(PartialDate),
   /** Another claim that tells of the same happening, and leads: together they are one event. */
   sameEvent: v.optional(Id),
   /** Whom the source credits: "OpenAI", "TechCrunch". */
   according: v.optional(Text),
   /** How sure the source is of it. A plain statement has none. */
-  mode: v.optional(v.picklist(["estimate", "reported", "forecast", "opinion"])),
+  mode: v.optional(Mode),
   text: Text,
   source: v.string(),
   span: Span,
@@ -159,6 +163,7 @@ export const Exception = v.strictObject({
 export const Event = v.strictObject({
   id: Id,
   date: PartialDate,
+  until: v.optional(PartialDate),
   basis: Basis,
   /** The claim whose sentence and date stand for the event. */
   claim: Id,
@@ -176,6 +181,8 @@ export const Relation = v.strictObject({
   /** A predicate of the form `relation` in `data/record/predicates.ts`: "makes", "invested-in". */
   predicate: Id,
   to: Id,
+  /** How sure the sources are of it, where none of them states it plainly. */
+  mode: v.optional(Mode),
   /** The claims that say so, oldest source first. */
   claims: v.pipe(v.array(Id), v.minLength(1)),
 });

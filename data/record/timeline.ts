@@ -27,6 +27,7 @@ function toEvent(all: readonly [lead: Claim, ...others: Claim[]]): Event {
   return {
     id: `event-${lead.id}`,
     date: lead.on!,
+    ...(lead.until === undefined ? {} : { until: lead.until }),
     basis: lead.onBasis,
     claim: lead.id,
     claims: all.map(({ id }) => id),

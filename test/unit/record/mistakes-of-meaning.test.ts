@@ -77,28 +77,6 @@ const mistakes: Mistake[] = [
     "a share lies between 0 and 1",
   ],
   [
-    "a day that is none",
-    "claims",
-    "asOf: 2026-02",
-    "asOf: 2026-02-30",
-    '3.yaml:14: asOf of claim "beta-cost" is no day of the calendar: 2026-02-30',
-  ],
-  ["a source of no day", "source", "2026-03-01", "2026-02-30", "3.yaml:5: published of source"],
-  [
-    "a date after the source",
-    "claims",
-    "asOf: 2026-02",
-    "asOf: 2026-03-02",
-    '3.yaml:14: asOf of claim "beta-cost" (2026-03-02) lies after its source was published',
-  ],
-  [
-    "a span beyond the source",
-    "claims",
-    "[18, 55]",
-    "[18, 5500]",
-    '3.yaml:16: span of claim "beta-cost" ends at 5500',
-  ],
-  [
     "a form of two entities",
     "entities",
     "name: Alpha",
@@ -198,6 +176,16 @@ describe("a mistake of meaning is told with its place and its remedy:", () => {
       "seeds/claims/003.yaml:4",
       "seeds/claims/003.yaml:14",
       "seeds/entities/all.yaml:5",
+      "seeds/entities/all.yaml:9",
+    ]);
+  });
+
+  it("a maker that no claim ties to the thing made", async () => {
+    const gamma =
+      "- id: gamma\n  name: Gamma\n  kind: model\n  summary: Is there.\n  summaryClaims: [beta-cost]\n";
+    const changed = { claims: claims.replace("object: beta", "object: gamma"), entities: entities + gamma };
+    expect(await problemsOf(smallSeeds(changed))).toEqual([
+      'seeds/entities/all.yaml:9: no claim names entity "beta" with its maker "alpha". Add one that does, or remove the maker.',
     ]);
   });
 
