@@ -5,46 +5,56 @@ import type { BackstoryRecord, Claim, Entity } from "./schema";
 /** What a reader takes for a figure; "twice" or "a third" may be our way to compare two of them. */
 const plain = /\d|(?:hundred|thousand|million|billion|trillion)/i;
 
-/** Figures of a sentence of ours that nothing behind it bears, as they stand there. */
-export type Unbacked = string[];
-
-/**
- * Figures in a claim's sentence that neither its place, its dates, a name nor the value of any claim of its
- * source bears: a sentence may say which round it speaks of by that round's sum.
- *
- * @param passage the source's words at the claim's span
- */
-export function unbackedInClaim(
-  claim: Claim,
-  passage: string,
-  record: BackstoryRecord,
-  names: string,
-): Unbacked {
-  const published = record.sources.filter(({ id }) => id === claim.source).map((source) => source.published);
-  const values = record.claims.filter(({ source }) => source === claim.source).flatMap(valueTexts);
-  return unbacked(claim.text, [passage, names, ...published, ...datesOf(claim), ...values]);
+/** Finds figures in sentences of ours that nothing behind them bears, as they stand there. */
+export interface SentenceCheck {
+  /**
+   * Those of a claim's sentence that neither its place, its dates, a name nor the value of any claim of its source
+   * bears: a sentence may say which round it speaks of by that round's sum.
+   *
+   * @param passage the source's words at the claim's span
+   */
+  ofClaim(claim: Claim, passage: string): string[];
+  /** Those of an entity's summary and status that none of the claims behind them says. */
+  ofEntity(entity: Entity): string[];
 }
 
-/** Figures in an entity's summary or status that none of the claims behind it says. */
-export function unbackedInSummary(entity: Entity, record: BackstoryRecord, names: string): Unbacked {
-  const ids = new Set([...entity.summaryClaims, ...(entity.status?.claims ?? [])]);
-  const claims = record.claims.filter(({ id }) => ids.has(id));
-  const published = record.sources.map((source) => source.published);
-  const known = claims.flatMap((claim) => [claim.text, ...datesOf(claim), ...valueTexts(claim)]);
-  return unbacked(`${entity.summary} ${entity.status?.text ?? ""}`, [...known, ...published, names]);
-}
-
-function unbacked(sentence: string, known: readonly string[]): Unbacked {
-  const numbers = new Set(
-    known.flatMap((text) => [...numbersIn(text.replaceAll("-", " - ")), ...numbersIn(text)]),
+/** The check for one record; what all its sentences may say is gathered once. */
+export function sentenceCheck({ claims, entities, sources }: BackstoryRecord): SentenceCheck {
+  const names = numbersOf(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const published = sources.map((source) => source.published);
+  const ofSource = new Map(
+    sources.map(({ id, published }) => {
+      const values = claims.filter(({ source }) => source === id).flatMap(valueTexts);
+      return [id, numbersOf([published, ...values])] as const;
+    }),
   );
-  const isBacked = (figure: string) => amountsOf(figure).some((number) => hasNumber(numbers, number));
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  return {
+    ofClaim: (claim, passage) => {
+      const own = numbersOf([passage, ...datesOf(claim)]);
+      return unbacked(claim.text, [own, names, ofSource.get(claim.source) ?? new Set()]);
+    },
+    ofEntity: ({ summary, summaryClaims, status }) => {
+      const behind = [...summaryClaims, ...(status?.claims ?? [])].flatMap((id) => claimOf.get(id) ?? []);
+      const said = behind.flatMap((claim) => [claim.text, ...datesOf(claim), ...valueTexts(claim)]);
+      return unbacked(`${summary} ${status?.text ?? ""}`, [numbersOf([...said, ...published]), names]);
+    },
+  };
+}
+
+function unbacked(sentence: string, known: readonly ReadonlySet<number>[]): string[] {
+  const isBacked = (figure: string) =>
+    amountsOf(figure).some((amount) => known.some((numbers) => hasNumber(numbers, amount)));
   return figuresIn(sentence)
     .map(({ start, end }) => sentence.slice(start, end))
     .filter((figure) => plain.test(figure) && !isBacked(figure));
 }
 
-const datesOf = ({ on, asOf }: Claim): string[] => [asOf, ...(on === undefined ? [] : [on])];
+/** All numbers of some texts; a hyphen may join a range or part a date. */
+const numbersOf = (texts: readonly string[]): Set<number> =>
+  new Set(texts.flatMap((text) => [...numbersIn(text.replaceAll("-", " - ")), ...numbersIn(text)]));
+
+const datesOf = ({ on, until, asOf }: Claim): string[] => [asOf, on ?? "", until ?? ""];
 
 function valueTexts({ value }: Claim): string[] {
   if (!value) return [];

@@ -1,6 +1,6 @@
 import { borrowedFrom, runsOfWords } from "./borrowed-words";
 import { unstatedDates } from "./check-dates";
-import { unbackedInClaim, unbackedInSummary } from "./check-sentences";
+import { sentenceCheck } from "./check-sentences";
 import type { SeedPlace, Verifiable } from "./compile";
 import { sha256 } from "./digest";
 import { gaps } from "./gaps";
@@ -29,7 +29,7 @@ export async function verify(seeds: Verifiable, originals: Originals): Promise<P
   const say = (key: string, message: string) => problems.push({ ...placeOf(places, key), message });
   const texts = new Map<string, string>();
   let intact = 0;
-  const names = record.entities.flatMap(({ name, aliases }) => [name, ...aliases]).join("\n");
+  const sentences = sentenceCheck(record);
 
   for (const source of record.sources) {
     const bytes = originals(source.file);
@@ -45,7 +45,7 @@ export async function verify(seeds: Verifiable, originals: Originals): Promise<P
     for (const claim of record.claims.filter((each) => each.source === source.id)) {
       for (const message of await checkClaim(claim, source, text)) say(`claim ${claim.id}`, message);
       const passage = passageAt(text, claim.span);
-      for (const figure of unbackedInClaim(claim, passage, record, names)) {
+      for (const figure of sentences.ofClaim(claim, passage)) {
         say(
           `claim ${claim.id}`,
           `“${figure}” in the text of claim "${claim.id}" is not in its span. ${groundIt}`,
@@ -54,7 +54,7 @@ export async function verify(seeds: Verifiable, originals: Originals): Promise<P
     }
   }
   for (const entity of record.entities) {
-    for (const figure of unbackedInSummary(entity, record, names)) {
+    for (const figure of sentences.ofEntity(entity)) {
       const message = `“${figure}” in the summary or status of "${entity.id}" is in no claim behind it.`;
       say(`entity ${entity.id}`, `${message} Name that claim in summaryClaims, or correct the figure.`);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unstatedDates } from "../../../data/record/check-dates";
-import { unbackedInClaim, unbackedInSummary } from "../../../data/record/check-sentences";
+import { sentenceCheck } from "../../../data/record/check-sentences";
 import { numbersIn } from "../../../data/record/numbers-in-text";
 import { passageAt } from "../../../data/record/passage";
 import type { Claim, Source } from "../../../data/record/schema";
@@ -41,8 +41,9 @@ describe("a date that is called stated", () => {
 });
 
 describe("a figure in a sentence of ours", () => {
-  const left = (text: string, passage: string) =>
-    unbackedInClaim({ ...made, text }, passage, record, "Beta 2");
+  const named = { ...record, entities: record.entities.map((each) => ({ ...each, aliases: ["Beta 2"] })) };
+  const check = sentenceCheck(named);
+  const left = (text: string, passage: string) => check.ofClaim({ ...made, text }, passage);
 
   it("stands in the passage, in a name, among the dates or as a value of the source", () => {
     expect(left("Beta 2 took 3 years from 2025 and $1.5 billion.", "three years")).toEqual([]);
@@ -56,7 +57,7 @@ describe("a figure in a sentence of ours", () => {
 
   it("of a summary stands in a claim behind it", () => {
     const beta = record.entities.find(({ id }) => id === "beta")!;
-    const summed = (summary: string) => unbackedInSummary({ ...beta, summary }, record, "Beta");
+    const summed = (summary: string) => check.ofEntity({ ...beta, summary });
     expect(summed("It cost $1.5 billion, 40%, by 2026.")).toEqual([]);
     expect(summed("It cost $1.6 billion.")).toEqual(["1.6 billion"]);
   });
