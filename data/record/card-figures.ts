@@ -50,7 +50,14 @@ export function cardFigures(id: string, look: LookUp, numberOf: (source: string)
       month: heldAt(claims[0]!).slice(0, 7),
     };
   });
-  return spread(figures).map(({ month: _, ...figure }) => figure);
+  return spread(figures).map(({ month: _, ...figure }) => tellApart(figure, figures));
+}
+
+/** Of several rows with one label, each says in its label what it is per: "Cost per day". */
+function tellApart(figure: Figure, all: readonly Figure[]): Figure {
+  const { label, unit, ...rest } = figure;
+  const isAlone = all.filter((other) => other.label === label).length === 1;
+  return isAlone || !unit?.startsWith("per ") ? figure : { label: `${label} ${unit}`, ...rest };
 }
 
 /** Of one month, the first figure under each label comes before any second one: three costs hide the users. */
@@ -81,8 +88,10 @@ function sameness(value: Value): string {
 function newestFirst(a: Claim, b: Claim): number {
   const [x, y] = [heldAt(a).slice(0, 7), heldAt(b).slice(0, 7)];
   if (x !== y) return x < y ? 1 : -1;
-  return orderOf(a) - orderOf(b);
+  return orderOf(a) - orderOf(b) || Number(isVague(a)) - Number(isVague(b));
 }
+
+const isVague = ({ value }: Claim) => value !== undefined && "words" in value;
 
 /** A forecast is as old as its telling; anything else as the time it speaks of. */
 function heldAt({ on, asOf, mode }: Claim): string {

@@ -16,6 +16,8 @@ const telling = [
   "backed by",
   "led by",
   "leads",
+  "company of",
+  "behind",
   "founded by",
   "founded",
   "works at",

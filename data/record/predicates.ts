@@ -42,6 +42,8 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   "competes-with": { form: "relation", verb: "rival", inverse: "rival" },
   leads: { form: "relation", verb: "leads", inverse: "led by" },
   founded: { form: "relation", verb: "founded", inverse: "founded by" },
+  /** Whose it is, where no post is told: "Fei-Fei Li's World Labs". */
+  behind: { form: "relation", verb: "behind", inverse: "company of" },
   "works-at": { form: "relation", verb: "works at", inverse: "employs" },
   succeeds: { form: "relation", verb: "follows", inverse: "followed by" },
   "built-on": { form: "relation", verb: "built on", inverse: "used in" },

@@ -111,6 +111,19 @@ describe("figures", () => {
     expect(figures.map(({ label }) => label)).toEqual(["Cost", "Weekly users", "Cost"]);
   });
 
+  it("of one label say what each is per, numbers before words", () => {
+    const { figures } = card([
+      claim("one", "alpha", "cost", { value: { ...usd(100), words: "hundreds of dollars", per: "clip" } }),
+      claim("two", "alpha", "cost", { value: { ...usd(7), per: "day" } }),
+      claim("three", "alpha", "price", { value: { ...usd(9), per: "month" } }),
+    ]);
+    expect(figures.map(({ label, value, unit }) => [label, value, unit])).toEqual([
+      ["Price", "$9", "per month"],
+      ["Cost per day", "$7", undefined],
+      ["Cost per clip", "hundreds of dollars", undefined],
+    ]);
+  });
+
   it("are sentences where the value holds no number", () => {
     const told = card([
       claim("one", "alpha", "training-data", { value: { type: "text", text: "much video" } }),
