@@ -25,6 +25,7 @@ const telling = [
   "backer of",
   "rival",
   "partner",
+  "former partner",
   "employs",
   "includes",
 ];
@@ -66,7 +67,7 @@ export function cardRelations(entity: Entity, look: LookUp): Related[] {
   // Among equal ties the name comes first of which the record tells most.
   const weight = (other: string) =>
     [look.bySubject, look.byObject, look.byMention].reduce((n, by) => n + (by.get(other)?.length ?? 0), 0);
-  const rank = (verb: string) => ranks.get(verb) ?? ranks.size + 1;
+  const rank = (verb: string) => ranks.get(verb) ?? Number.MAX_SAFE_INTEGER;
   ties.sort((a, b) => rank(a.verb) - rank(b.verb) || weight(b.id) - weight(a.id));
 
   const seen = new Set([entity.id]);

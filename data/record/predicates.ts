@@ -39,6 +39,7 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   owns: { form: "relation", verb: "owns", inverse: "owned by" },
   "invested-in": { form: "relation", verb: "backer of", inverse: "backed by" },
   "partner-of": { form: "relation", verb: "partner", inverse: "partner" },
+  "was-partner-of": { form: "relation", verb: "former partner", inverse: "former partner" },
   "competes-with": { form: "relation", verb: "rival", inverse: "rival" },
   leads: { form: "relation", verb: "leads", inverse: "led by" },
   founded: { form: "relation", verb: "founded", inverse: "founded by" },
