@@ -225,4 +225,17 @@ describe("related", () => {
     const told = card([claim("one", "alpha", "role", { also: ["beta"] })]);
     expect(told.related).toMatchObject([{ id: "beta", verb: "see also" }]);
   });
+
+  it("puts every tie before names that are only told of together", () => {
+    const told = card([
+      claim("one", "alpha", "role", { also: ["beta"] }),
+      claim("two", "alpha", "example-of", { object: "gamma" }),
+    ]);
+    expect(told.related.map(({ verb }) => verb)).toEqual(["example of", "see also"]);
+  });
+
+  it("tells whose company it is where no post is told", () => {
+    const told = card([claim("one", "gamma", "behind", { object: "alpha" })]);
+    expect(told.related).toMatchObject([{ id: "gamma", verb: "company of" }]);
+  });
 });
