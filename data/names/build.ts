@@ -32,7 +32,10 @@ export function buildNameIndex(entities: readonly NamedEntity[], ties: readonly 
   marked.forEach((entity, at) => {
     const family = entity.family === undefined ? -1 : (position.get(entity.family) ?? -1);
     data.entities.push([entity.id, kindLetters[entity.kind], family, [...allies[at]!].sort((a, b) => a - b)]);
-    for (const [form, policy] of formsOf(entity)) data.forms.push([form, at, policy]);
+    const maker = marked.find(({ id }) => id === entity.maker);
+    for (const [form, policy] of formsOf(entity)) {
+      if (!isMakerAndName(form, entity, maker)) data.forms.push([form, at, policy]);
+    }
     for (const cue of entity.cues) sides(cues, cue).for.push(at);
     for (const pattern of entity.against) {
       const words = pattern.replace(/_-|-_/g, (part) => part.replace("-", " ")).split(/\s+/);
@@ -51,6 +54,15 @@ function formsOf(entity: NamedEntity): Map<string, Policy> {
   for (const form of entity.ambiguous) forms.set(form, 1);
   for (const form of entity.short) forms.set(form, 2);
   return forms;
+}
+
+/** "Google Veo" is two mentions, maker and model; as a form of one it would swallow the other. */
+function isMakerAndName(form: string, entity: NamedEntity, maker: NamedEntity | undefined): boolean {
+  if (!maker) return false;
+  const own = [...formsOf(entity).keys()];
+  return [...formsOf(maker).keys()].some(
+    (name) => form.startsWith(`${name} `) && own.includes(form.slice(name.length + 1)),
+  );
 }
 
 function sides(cues: Map<string, { for: number[]; against: number[] }>, phrase: string) {
