@@ -31,7 +31,7 @@ const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
 
 function toEntity(seed: SeedEntity): Entity {
   const { id, name, kind, note, ambiguous, short, aliases, ...rest } = seed;
-  const { unmarked: _, cues: __, against: ___, ...kept } = rest;
+  const { unmarked: _, cues: __, against: ___, mostly: ____, ...kept } = rest;
   const forms = new Set([...aliases, ...ambiguous, ...short]);
   forms.delete(name);
   return { id, name, kind, ...(note === undefined ? {} : { note }), aliases: [...forms], ...kept };

@@ -30,6 +30,11 @@ export const SeedEntity = v.strictObject({
   cues: Forms,
   /** Words or patterns that speak against it. `_` is the name, `#` a number: "_ #", "Project _", "skating". */
   against: Forms,
+  /**
+   * What an ambiguous form mostly is in news: `this` (Amazon: ours unless something speaks against it), a common `word`
+   * (Figure: its capital within a sentence tells). Left out: another's name (Harvey), of which a capital tells little.
+   */
+  mostly: v.optional(v.picklist(["this", "word"])),
 });
 
 export const SeedSource = Source;
