@@ -1,0 +1,38 @@
+/** What stands on an article's page and is not the article: comments, related stories, the frame. */
+
+const edge = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, "i");
+/** Nothing below these tells of the article. */
+const foreign = edge(
+  "comments?|comment-?(?:list|area|body|meta\\w*|author|content|header|date)|kommentare?|commentlist|respond|disqus\\w*|repl(?:y|ies)|webmentions?|related\\w*|recommend\\w*|recirc\\w*|most-?\\w+|more-(?:news|stories|articles|posts|from|on|in)|read-?more|see-?also|trending|popular|outbrain|taboola|tweet|twitter-\\w+|instagram-media|fb-post|leserbrief\\w*|upcoming|calendar|weather|bibliography|references|copyright|nav-(?:previous|next|links)|post-navigation|newer|older",
+);
+/** The frame of a page, mostly; some put their date line there. */
+const framing = edge(
+  "recent\\w*|teasers?|side-?bar\\w*|widgets?|footer|promo\\w*|latest|newsletter|events?|archives?|carousel|slider|ticker|advert\\w*|author-(?:bio|box|info)|bio|menu|breadcrumbs?|top-?bar|masthead|today|current-?date|cards?",
+);
+
+/**
+ * How far an element stands apart from the headline's article: 0 within, 1 in what mostly frames
+ * pages, 2 in something else. Only ancestors that do not also hold the headline count:
+ * `class="with-sidebar"` on the body says nothing of what is in it.
+ */
+export function apartness(element: Element, headline: Element | null): 0 | 1 | 2 {
+  let apart: 0 | 1 | 2 = 0;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (headline && at !== element && at.contains(headline)) return apart;
+    const tag = at.nodeName.toLowerCase();
+    if (tag === "body" || tag === "html") return apart;
+    if (/^(?:blockquote|dialog|template|select)$/.test(tag)) return 2;
+    if (/comment/i.test(at.getAttribute("itemtype") ?? "")) return 2;
+    const named = `${at.getAttribute("class") ?? ""} ${at.id ?? ""}`;
+    if (foreign.test(named) && !/^(?:main|article)$/.test(tag)) return 2;
+    if (/^(?:aside|footer|nav|form)$/.test(tag) || framing.test(named)) apart = 1;
+  }
+  return apart;
+}
+
+/** In an `article` that does not hold the headline, of a page where another one does. */
+export function isOfAnother(element: Element, headline: Element | null): boolean {
+  const own = headline?.closest("article");
+  const its = element.closest("article");
+  return !!its && !!own && its !== own && !its.contains(headline) && !own.contains(its);
+}

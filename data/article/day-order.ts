@@ -1,0 +1,19 @@
+/** Whether 03/04/2024 is in March or in April: by the page's language, its land, its own plain dates. */
+import type { DayOrder } from "./date-in-text";
+
+const dayFirstLands = /\.(?:uk|au|nz|ie|in|za|ke|ng|gh|pk|my|sg|hk|mt|cy)$/;
+
+export function dayOrderOf(document: Document, url: string): DayOrder {
+  const lang =
+    document.documentElement.getAttribute("lang") ||
+    document.querySelector('meta[property="og:locale"]')?.getAttribute("content") ||
+    document
+      .querySelector('meta[http-equiv="content-language" i], meta[name="language" i]')
+      ?.getAttribute("content") ||
+    "";
+  const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+  if (/^en[-_]us/i.test(lang)) return "month-first";
+  if (dayFirstLands.test(host)) return "day-first";
+  if (/^en[-_]\w/i.test(lang)) return "day-first";
+  return lang === "" || /^en/i.test(lang) ? "month-first" : "day-first";
+}

@@ -1,0 +1,64 @@
+/** A page as a reader sees it: lines of text between the edges of its boxes, in order. */
+
+export interface Line {
+  text: string;
+  /** The innermost element that holds the line's first date, or its beginning. */
+  element: Element;
+  /** Characters of text before this line. */
+  at: number;
+}
+
+const inline =
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|em|font|i|ins|label|mark|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
+const unread =
+  /^(?:script|style|noscript|template|svg|math|iframe|object|video|audio|canvas|select|textarea|button|head|code|pre)$/;
+
+/** Lines in the order of the document, `limit` characters at most. Walks without recursion: depth is the page's. */
+export function linesOf(root: Element, limit = 400_000): Line[] {
+  const lines: Line[] = [];
+  let text = "";
+  let holder: Element = root;
+  let at = 0;
+  const end = () => {
+    const plain = text.replace(/[\s\u00a0]+/g, " ").trim();
+    if (plain) {
+      lines.push({ text: plain, element: holder, at });
+      at += plain.length;
+    }
+    text = "";
+  };
+  let node: Node | null = root.firstChild;
+  while (node && at < limit) {
+    const tag = node.nodeType === 1 ? node.nodeName.toLowerCase() : "";
+    if (node.nodeType === 3) {
+      const piece = node.nodeValue ?? "";
+      if (!/\d/.test(text) && (/\d/.test(piece) || !text.trim())) holder = node.parentNode as Element;
+      text += piece;
+    } else if (tag === "time" && told(node as Element)) {
+      if (!/\d/.test(text)) holder = node as Element;
+      text += ` ${told(node as Element)} `;
+    } else if (tag === "br" || (tag && !inline.test(tag))) end();
+    else if (tag) text += tag === "span" || tag === "time" || tag === "a" ? " " : "";
+    if (tag && !unread.test(tag) && node.firstChild && !(tag === "time" && told(node as Element))) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node?.nodeType !== 1) continue;
+      if (inline.test(node.nodeName.toLowerCase())) text += " ";
+      else end();
+    }
+    if (!node || node === root) break;
+    node = node.nextSibling;
+  }
+  end();
+  return lines;
+}
+
+/** What a `<time datetime>` tells: its label and the exact time, also where the reader sees "two days ago". */
+function told(time: Element): string {
+  const exact = time.getAttribute("datetime") ?? "";
+  if (!/(?:19|20)\d\d-?\d\d-?\d\d/.test(exact)) return "";
+  return `${(time.textContent ?? "").replace(/\d.*$/s, "")} ${exact}`;
+}

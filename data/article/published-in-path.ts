@@ -1,0 +1,20 @@
+/** The day an address tells: /2024/03/15/, /2024/mar/15/, /2024-03-15-title, /title-20240315.html. */
+import { dateOfValue } from "./date-in-text";
+
+const forms = [
+  /\/((?:19|20)\d\d)[/_.-]?(\d{1,2})[/_.-](\d{1,2})(?=[/_.-]|\D|$)/,
+  /[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/,
+  /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})(?=[/_-]|$)/i,
+  /(?:^|[^\d])((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?!\d)/,
+];
+
+/** An ISO date, or "". `url` is a whole address or a path; its query is not read. */
+export function dayInPath(url: string): string {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, "");
+  for (const form of forms) {
+    const match = form.exec(path);
+    const found = match && dateOfValue(`${match[1]}-${match[2]!.padStart(2, "0")}-${match[3]}`);
+    if (found) return found.iso;
+  }
+  return "";
+}

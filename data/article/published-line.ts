@@ -1,0 +1,76 @@
+/** The publication date as the reader sees it: a short line with a date, near the headline. */
+import { apartness, isOfAnother } from "./apart";
+import type { Candidate } from "./date-candidate";
+import { type DayOrder, datesIn } from "./date-in-text";
+import { changed, dateClass, dated, labelled, lastOf } from "./date-labels";
+import { type Line, linesOf } from "./lines";
+
+const farAfter = 1500;
+const farBefore = 250;
+
+/** Candidates by score, best first. Scores below 3 are no candidates. */
+export function publishedInLines(
+  document: Document,
+  headline: Element | null,
+  order?: DayOrder,
+): Candidate[] {
+  if (!document.body) return [];
+  const lines = linesOf(document.body);
+  const start = headline
+    ? lines.findIndex(({ element }) => headline.contains(element) || element.contains(headline))
+    : -1;
+  const from = start < 0 ? 0 : lines[start]!.at;
+  const scored: { candidate: Candidate; score: number }[] = [];
+  lines.forEach((line, i) => {
+    if (!/\d/.test(line.text) || line.text.length > 1200) return;
+    const previous = lines[i - 1]?.text ?? "";
+    for (const found of datesIn(line.text, order).slice(0, 4)) {
+      const before =
+        line.text.slice(0, found.start) || (previous.length < 30 && i - 1 !== start ? `${previous} ` : "");
+      const away = start < 0 ? undefined : line.at - from;
+      let score = scoreOf(line, before, found.start, away);
+      if (score < 3) continue;
+      const apart = apartness(line.element, headline);
+      if (apart === 2 || isOfAnother(line.element, headline)) continue;
+      if (apart === 1) score -= away !== undefined && away > -100 && away < 700 ? 1 : 4;
+      if (score < 3) continue;
+      const strong = score >= 7;
+      scored.push({
+        candidate: {
+          iso: found.iso,
+          from: strong ? "the line at the headline" : "a line of the page",
+          rank: strong ? 3.5 : 6 - score / 10,
+          ambiguous: found.ambiguous,
+          text: line.text.slice(found.start),
+        },
+        score,
+      });
+    }
+  });
+  return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+}
+
+/** `before` is what stands before the date, `away` the characters between headline and line. */
+function scoreOf(line: Line, before: string, start: number, away: number | undefined): number {
+  // Of "Published 3 May, updated 4 May" the second label has the last word on the second date.
+  const label = before.slice(-60);
+  const atChange = lastOf(changed, label);
+  const atLabel = lastOf(labelled, label);
+  const isLabelled = atLabel >= 0 && atLabel > atChange;
+  if (atChange >= 0 && !isLabelled) return 0;
+  const { element } = line;
+  const named = `${element.getAttribute("class") ?? ""} ${element.id} ${element.parentElement?.getAttribute("class") ?? ""}`;
+  let score = isLabelled ? 3 : dated.test(label) ? 1 : 0;
+  if (start < 70 && line.text.length - start < 90) score += 3;
+  // "(18.01.2018) A new method …": a date line run into the first paragraph.
+  else if (start < 2 && away !== undefined && away > 0 && away < 900) score += 1;
+  else if (!isLabelled) score -= 2;
+  if (line.text.length < 40) score += 1;
+  if (/\d[:.h]\d\d/.test(line.text.slice(start + 10, start + 40))) score += 1;
+  if (dateClass.test(named) || element.nodeName.toLowerCase() === "time") score += 2;
+  if (/modif|updat|revis|edited/i.test(named) && !isLabelled) score -= 3;
+  if (away === undefined) return score - 1;
+  if (away >= 0 && away < farAfter) return score + 3 - away / 700;
+  if (away < 0 && away > -farBefore) return score + 2 + away / 120;
+  return isLabelled ? score : score - 3;
+}
