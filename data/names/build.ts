@@ -1,4 +1,5 @@
-import { kindLetters, type NameIndexData, type Policy } from "./index-data";
+import { fold } from "./fold";
+import { kindLetters, type Mostly, type NameIndexData, type Policy } from "./index-data";
 
 /** What the index takes from an entity's seed. */
 export interface NamedEntity {
@@ -11,6 +12,7 @@ export interface NamedEntity {
   unmarked?: boolean | undefined;
   cues: string[];
   against: string[];
+  mostly?: "this" | "word" | undefined;
   family?: string | undefined;
   maker?: string | undefined;
 }
@@ -31,21 +33,35 @@ export function buildNameIndex(entities: readonly NamedEntity[], ties: readonly 
 
   marked.forEach((entity, at) => {
     const family = entity.family === undefined ? -1 : (position.get(entity.family) ?? -1);
-    data.entities.push([entity.id, kindLetters[entity.kind], family, [...allies[at]!].sort((a, b) => a - b)]);
+    const tied = [...allies[at]!].sort((a, b) => a - b);
+    const mostly: [Mostly?] = entity.mostly ? [entity.mostly === "this" ? 1 : 2] : [];
+    data.entities.push([entity.id, kindLetters[entity.kind], family, tied, ...mostly]);
     const maker = marked.find(({ id }) => id === entity.maker);
     for (const [form, policy] of formsOf(entity)) {
       if (!isMakerAndName(form, entity, maker)) data.forms.push([form, at, policy]);
     }
-    for (const cue of entity.cues) sides(cues, cue).for.push(at);
-    for (const pattern of entity.against) {
-      const words = pattern.replace(/_-|-_/g, (part) => part.replace("-", " ")).split(/\s+/);
-      const self = words.indexOf("_");
-      if (self < 0) sides(cues, pattern).against.push(at);
-      else data.beside.push([at, words.slice(0, self), words.slice(self + 1)]);
+    for (const cue of entity.cues) {
+      const pattern = besideOf(cue);
+      if (pattern) data.beside.push([at, ...pattern, 1]);
+      else sides(cues, cue).for.push(at);
+    }
+    for (const cue of entity.against) {
+      const pattern = besideOf(cue);
+      if (pattern) data.beside.push([at, ...pattern]);
+      else sides(cues, cue).against.push(at);
     }
   });
   for (const [phrase, { for: speaksFor, against }] of cues) data.cues.push([phrase, speaksFor, against]);
   return data;
+}
+
+/** The words before and after the name in a pattern such as "_ river", or undefined for a word that stands anywhere. */
+function besideOf(cue: string): [before: string[], after: string[]] | undefined {
+  const words = fold(cue)
+    .replace(/_-|-_/g, (part) => part.replace("-", " "))
+    .split(/\s+/);
+  const self = words.indexOf("_");
+  return self < 0 ? undefined : [words.slice(0, self), words.slice(self + 1)];
 }
 
 function formsOf(entity: NamedEntity): Map<string, Policy> {

@@ -55,13 +55,21 @@ export function isOtherVersion(text: string, start: number, end: number): boolea
   return otherVersion.has(fold(word)) && (gap === "-" || /\p{Lu}/u.test(word[0]!));
 }
 
-/** Whether one of the entity's patterns with `_` stands right beside the name. */
-export function refusedBeside(index: NameIndex, entity: number, before: string[], after: string[]): boolean {
+/** Whether one of the entity's patterns with `_` that speak so stands right beside the name. */
+export function standsBeside(
+  index: NameIndex,
+  entity: number,
+  { before, after }: { before: string[]; after: string[] },
+  speaksFor: boolean,
+): boolean {
   const fits = (pattern: string[], words: string[]) =>
     pattern.every((word, i) =>
       word === "#" ? /^(?:\p{Nd}+\p{L}?|[ivx]+)$/u.test(words[i] ?? "") : word === words[i],
     );
   return (index.beside.get(entity) ?? []).some(
-    (pattern) => fits([...pattern.before].reverse(), before) && fits(pattern.after, after),
+    (pattern) =>
+      pattern.speaksFor === speaksFor &&
+      fits([...pattern.before].reverse(), before) &&
+      fits(pattern.after, after),
   );
 }

@@ -3,18 +3,21 @@
  * Arrays in place of objects, since it travels to every AI article the reader opens.
  */
 export interface NameIndexData {
-  /** Entities: `[id, kind letter, family, allies]`; family is a position in this list or -1. */
-  entities: [id: string, kind: string, family: number, allies: number[]][];
+  /** Entities: `[id, kind letter, family, allies, mostly]`; family is a position in this list or -1. */
+  entities: [id: string, kind: string, family: number, allies: number[], mostly?: Mostly][];
   /** Surface forms: `[form, entity, policy]`. */
   forms: [form: string, entity: number, policy: Policy][];
-  /** Words that speak for or against entities near them: `[phrase, entities for, entities against]`. */
+  /** Words that speak for or against entities near them: `[phrase, entities for, entities against]`. A capital is kept. */
   cues: [phrase: string, speaksFor: number[], speaksAgainst: number[]][];
-  /** Patterns beside the name itself: `[entity, words before, words after]`; `#` is a number. */
-  beside: [entity: number, before: string[], after: string[]][];
+  /** Patterns beside the name itself: `[entity, words before, words after, 1 if it speaks for]`; `#` is a number. */
+  beside: [entity: number, before: string[], after: string[], speaksFor?: 1][];
 }
 
 /** 0: always the entity; 1: needs evidence; 2: only where a full form stands on the page. */
 export type Policy = 0 | 1 | 2;
+
+/** What an ambiguous form mostly is in news: the entity itself (1), a common word (2); else another's name. */
+export type Mostly = 1 | 2;
 
 /** One letter for each kind, in the order the reader sees them. */
 export const kindLetters = {

@@ -25,6 +25,10 @@ export interface Cue extends Phrase {
   speaksAgainst: number[];
   /** Speaks of AI as such. */
   general: boolean;
+  /** A name: counts only where it has its capital. */
+  proper: boolean;
+  /** How much it says: a name most, a single word little. */
+  strength: number;
 }
 
 /** What begins with one word: forms, longest first, and cues. */
@@ -38,7 +42,7 @@ export interface NameIndex {
   /** What begins with a word, by that word folded. */
   heads: Map<string, Head>;
   /** By entity. */
-  beside: Map<number, { before: string[]; after: string[] }[]>;
+  beside: Map<number, { before: string[]; after: string[]; speaksFor: boolean }[]>;
   /** A bit for each hash of a first word: lets the scan pass over all others unread. */
   filter: { bits: Uint32Array; mask: number };
 }
@@ -109,17 +113,22 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
   }
   for (const [phrase, speaksFor, speaksAgainst] of data.cues) {
     const { first, rest, gaps } = readPhrase(phrase);
-    if (first !== "") head(first).cues.push({ rest, gaps, speaksFor, speaksAgainst, general: false });
+    if (first === "") continue;
+    const proper = /^\p{Lu}/u.test(phrase);
+    const strength = proper ? 2 : rest.length > 0 ? 1.5 : 0.6;
+    head(first).cues.push({ rest, gaps, speaksFor, speaksAgainst, general: false, proper, strength });
   }
   for (const phrase of generalCues) {
     const { first, rest, gaps } = readPhrase(phrase);
-    head(first).cues.push({ rest, gaps, speaksFor: [], speaksAgainst: [], general: true });
+    const none = { speaksFor: [], speaksAgainst: [], proper: false, strength: 0 };
+    head(first).cues.push({ rest, gaps, ...none, general: true });
   }
   for (const { forms } of heads.values())
     forms.sort((a, b) => b.rest.length - a.rest.length || a.policy - b.policy);
 
   const beside: NameIndex["beside"] = new Map();
-  for (const [entity, before, after] of data.beside) push(beside, entity, { before, after });
+  for (const [entity, before, after, speaksFor] of data.beside)
+    push(beside, entity, { before, after, speaksFor: speaksFor === 1 });
 
   // Sixteen bits and more for each word keep the filter's false hits under about one in sixteen.
   let size = 1 << 13;

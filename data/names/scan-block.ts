@@ -36,6 +36,7 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
     const head = index.heads.get(word);
     if (!head) return;
     for (const cue of head.cues) {
+      if (cue.proper && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
       if (cue.rest.length === 0 || matchPhrase(text, end, cue) >= 0) cues.push({ at: start, cue });
     }
     const hit = fitting(text, start, end, head.forms);

@@ -2,17 +2,27 @@
  * How much speaks for an ambiguous name being the record's entity.
  *
  * One small sum of named weights, so that every decision can be read. A name is accepted from
- * `threshold` on. The weights were set by hand on the development passages, not learnt.
+ * `threshold` on. The weights were set by hand on the development passages, not learnt; what they
+ * rest on stands in docs/decisions/0006.
  */
 export interface Evidence {
+  /** A form that is nothing else by itself ("Scale AI"), but something here speaks against it. */
+  sureForm: boolean;
+  /** Its "AI" may belong to what follows: "How to Figure AI Costs In", "Together AI and a nurse found". */
+  looseAi: boolean;
+  /** What the form mostly is in news: the entity (1), a common word (2), another's name (0). */
+  mostly: 0 | 1 | 2;
   /** A form that can be nothing else stands on the page. */
   fullForm: boolean;
-  /** Entities tied to this one: within 300 characters, and elsewhere on the page (distinct). */
+  /** Entities tied to this one: within 300 characters, elsewhere on the page, and near but themselves in question. */
   alliesNear: number;
   alliesFar: number;
-  /** Cue words: within 300 characters, and elsewhere (distinct). */
+  alliesOpen: number;
+  /** Cue words by their strength: within 300 characters, and elsewhere. */
   cuesNear: number;
   cuesFar: number;
+  /** A pattern of the entity stands beside the name: "_ robots". */
+  beside: boolean;
   /** Words that speak against it: within 20 characters, within 60, and elsewhere. */
   againstBeside: number;
   againstNear: number;
@@ -20,13 +30,11 @@ export interface Evidence {
   /** A capitalised word beside it that the record does not know: "Kathy Blackwell", "Claude Monet". */
   otherNameBefore: boolean;
   otherNameAfter: boolean;
-  /** A capitalised word after the name of a model or product is as often its version: "Claude Opus". */
-  bearsVersions: boolean;
   /** Its capital tells nothing: sentence start, headline. */
   capitalIsForm: boolean;
   /** A capital within a sentence of mixed case: it is a proper name, of whomever. */
   capitalTells: boolean;
-  /** Bears a version number, as models do. */
+  /** A model or product that bears a version, as models do: "Claude Opus", "Pika 2". */
   versioned: boolean;
   /** Speaks of AI in so many words within 300 characters. */
   aiNear: boolean;
@@ -36,36 +44,66 @@ export interface Evidence {
   topic: number;
   /** The same form was clearly this entity elsewhere on the page. */
   sameSense: boolean;
+  /** The same form is part of another's name elsewhere on the page: "Fiona Harvey". */
+  namesake: boolean;
+  /** In a list with names of ours, sure ones and others. */
+  listedSure: number;
+  listedOpen: number;
+  /** Frames of English around it: see `framesAround`. */
+  acts: number;
+  owns: boolean;
+  named: boolean;
+  article: boolean;
+  place: boolean;
+  person: boolean;
+  venue: boolean;
 }
 
 export const threshold = 2;
 /** From here on the page's other mentions of the form follow: one sense per page. */
 export const clear = 3;
 
-export const weights: Record<keyof Evidence, (evidence: Evidence) => number> = {
-  fullForm: (e) => (e.fullForm ? 3 : 0),
-  alliesNear: (e) => Math.min(2 * e.alliesNear, 4),
-  alliesFar: (e) => Math.min(1.5 * e.alliesFar, 3),
-  cuesNear: (e) => Math.min(1.25 * e.cuesNear, 3.5),
-  cuesFar: (e) => Math.min(0.5 * e.cuesFar, 1),
-  againstBeside: (e) => -7 * e.againstBeside,
-  againstNear: (e) => -3 * e.againstNear,
-  againstFar: (e) => -Math.min(e.againstFar, 2),
-  otherNameBefore: (e) => (e.otherNameBefore ? -2.5 : 0),
-  otherNameAfter: (e) => (e.otherNameAfter ? (e.bearsVersions ? -1 : -2.5) : 0),
-  bearsVersions: () => 0,
-  capitalTells: (e) => (e.capitalTells ? 0.75 : 0),
-  versioned: (e) => (e.versioned ? 1.25 : 0),
-  aiNear: (e) => (e.aiNear ? 0.75 : 0),
-  capitalIsForm: (e) => (e.capitalIsForm ? -0.5 : 0),
-  lowerCase: (e) => (e.lowerCase ? -2 : 0),
-  topic: (e) => Math.min(0.5 * e.topic, 1.5),
-  sameSense: (e) => (e.sameSense ? 2 : 0),
+export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence: Evidence) => number } = {
+  sureForm: (is) => (is ? 4 : 0),
+  looseAi: (is) => (is ? -2.5 : 0),
+  mostly: (kind, e) => (kind === 1 ? 2.5 : kind === 2 && e.capitalTells ? 0.75 : 0),
+  fullForm: (is) => (is ? 3 : 0),
+  alliesNear: (n) => Math.min(2 * n, 4),
+  alliesFar: (n) => Math.min(1.5 * n, 3),
+  alliesOpen: (n) => Math.min(0.75 * n, 1.5),
+  cuesNear: (sum) => Math.min(sum, 4),
+  cuesFar: (sum) => Math.min(0.5 * sum, 1.5),
+  beside: (is) => (is ? 2.5 : 0),
+  againstBeside: (n) => -7 * n,
+  againstNear: (n) => -3 * n,
+  againstFar: (n) => -Math.min(n, 2),
+  otherNameBefore: (is) => (is ? -2.5 : 0),
+  otherNameAfter: (is, e) => (is ? (e.mostly === 1 ? -0.5 : -2.5) : 0),
+  capitalTells: (is) => (is ? 0.75 : 0),
+  versioned: (is) => (is ? 1.25 : 0),
+  aiNear: (is) => (is ? 0.75 : 0),
+  capitalIsForm: (is) => (is ? -0.5 : 0),
+  lowerCase: (is) => (is ? -2 : 0),
+  topic: (n) => Math.min(0.5 * n, 1.5),
+  sameSense: (is) => (is ? 2 : 0),
+  namesake: (is) => (is ? -2.5 : 0),
+  listedSure: (n) => 1 * n,
+  listedOpen: (n) => 0.75 * n,
+  acts: (rank, e) => (rank === 2 ? 1.5 : rank === 1 ? (e.mostly === 2 ? 1 : 0.25) : 0),
+  owns: (is) => (is ? 1.25 : 0),
+  named: (is) => (is ? 1.25 : 0),
+  article: (is) => (is ? -2 : 0),
+  place: (is) => (is ? -3 : 0),
+  person: (is) => (is ? -4 : 0),
+  venue: (is) => (is ? -5 : 0),
 };
 
 /** The sum of all weights. */
 export function score(evidence: Evidence): number {
   let sum = 0;
-  for (const key of Object.keys(weights) as (keyof Evidence)[]) sum += weights[key](evidence);
+  for (const key of Object.keys(weights) as (keyof Evidence)[]) {
+    const weigh = weights[key] as (value: unknown, evidence: Evidence) => number;
+    sum += weigh(evidence[key], evidence);
+  }
   return sum;
 }

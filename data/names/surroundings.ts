@@ -14,6 +14,7 @@ export interface Surroundings {
   titleCase: boolean;
   /** Joined to the word before by a hyphen: "Jean-Claude". */
   hyphenBefore: boolean;
+  hyphenAfter: boolean;
   lowerCase: boolean;
 }
 
@@ -55,6 +56,7 @@ export function lookAround(text: string, start: number, end: number): Surroundin
     titleCase,
     capitalIsForm: titleCase || startsSentence(text, start),
     hyphenBefore: /[-\u2010\u2011]/u.test(text[start - 1] ?? "") && /\p{L}/u.test(text[start - 2] ?? ""),
+    hyphenAfter: /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2)),
     lowerCase: !isCapital(text.slice(start, end)),
   };
 }

@@ -23,11 +23,13 @@ export const sampleEntities: NamedEntity[] = [
   entity("anthropic", "Anthropic"),
   entity("scale-ai", "Scale AI", {
     ambiguous: ["Scale"],
+    mostly: "word",
     cues: ["data labelling"],
     against: ["_ of", "_ #"],
   }),
   entity("figure-ai", "Figure AI", {
     ambiguous: ["Figure"],
+    mostly: "word",
     cues: ["humanoid", "robot"],
     against: ["_ #", "figure skating"],
   }),

@@ -1,0 +1,178 @@
+import { framesAround } from "./frames";
+import { standsBeside } from "./guards";
+import type { Form, NameIndex } from "./name-index";
+import type { BlockHits, Hit } from "./scan-block";
+import type { Evidence } from "./score";
+import type { Surroundings } from "./surroundings";
+import { within } from "./within";
+
+/** How far evidence reaches, in characters. */
+const nearby = 300;
+/** Words against a reading reach less far: "Amazon, the river" says nothing of the Amazon two sentences on. */
+const close = 60;
+const touching = 20;
+
+/** What is known of the page so far. */
+export interface PageKnowledge {
+  index: NameIndex;
+  /** Entities certain to be on the page. */
+  present: Set<number>;
+  /** Those of which a form that can be nothing else stands on it. */
+  named: Set<number>;
+  /** Strength of all cues for an entity, and how many speak against it (distinct). */
+  cuesFor: Map<number, number>;
+  cuesAgainst: Map<number, number>;
+  /** Forms that were clearly one entity somewhere: form as written → entity. */
+  senses: Map<string, number>;
+  /** Forms that are part of another's name somewhere. */
+  namesakes: Set<string>;
+  sure: Map<Hit, number>;
+}
+
+/** Everything that bears on reading a hit as one of its forms. */
+export function evidenceFor(
+  page: PageKnowledge,
+  block: BlockHits,
+  hit: Hit,
+  form: Form,
+  around: Surroundings,
+): Evidence {
+  const { entity } = form;
+  const [, kind, , allies, mostly = 0] = page.index.entities[entity]!;
+  const hitsNear = within(block.hits, hit.start - nearby, hit.end + nearby, (each) => each.start);
+  const cuesNear = within(block.cues, hit.start - nearby, hit.end + nearby, (each) => each.at);
+  const isVersioned =
+    "mp".includes(kind) && (isVersion(around.after[0]) || isVersion(around.after[1], /v\d/));
+  const other = otherNames(page, block, hit, entity, around);
+  const near = alliesAmong(page, hitsNear, entity, allies);
+  const capitalised = /^\p{Lu}/u.test(form.written);
+  const frames = framesAround(block.text, hit.start, hit.end, around);
+  return {
+    sureForm: form.policy === 0,
+    looseAi: isLooseAi(page.index, form, around),
+    mostly,
+    fullForm: form.policy !== 0 && page.named.has(entity),
+    alliesNear: near.sure.size,
+    alliesFar: allies.filter((ally) => page.present.has(ally) && !near.sure.has(ally)).length,
+    alliesOpen: near.open.size,
+    ...cuesAmong(page, hit, entity, cuesNear),
+    beside: standsBeside(page.index, entity, around, true),
+    otherNameBefore: other.before,
+    otherNameAfter: other.after && !isVersioned,
+    capitalIsForm: around.capitalIsForm,
+    capitalTells: !around.capitalIsForm && !around.lowerCase && capitalised,
+    versioned: isVersioned,
+    aiNear: cuesNear.some(({ cue }) => cue.general),
+    lowerCase: around.lowerCase && capitalised,
+    topic: page.present.size - (page.present.has(entity) ? 1 : 0),
+    sameSense: page.senses.get(form.written) === entity,
+    namesake: page.namesakes.has(form.written) && !page.named.has(entity),
+    ...listed(page, block, hit),
+    ...frames,
+    place: frames.place && kind === "c",
+  };
+}
+
+/** "Scale AI" at the start of a sentence or in Title Case: a verb and its object as likely as a name. */
+export function isLooseAi({ entities }: NameIndex, form: Form, around: Surroundings): boolean {
+  return around.capitalIsForm && entities[form.entity]![4] === 2 && form.written.endsWith(" AI");
+}
+
+const versionWords = new Set(
+  "opus sonnet haiku ultra turbo pro flash nano mini max large small medium tiny preview advanced omni vision lite live code".split(
+    " ",
+  ),
+);
+
+function isVersion(word = "", number = /^v?\p{Nd}/u): boolean {
+  return number.test(word) || versionWords.has(word);
+}
+
+function alliesAmong(page: PageKnowledge, hits: readonly Hit[], entity: number, allies: readonly number[]) {
+  const sure = new Set<number>();
+  const open = new Set<number>();
+  for (const other of hits) {
+    const known = page.sure.get(other);
+    if (known !== undefined) {
+      if (known !== entity && allies.includes(known)) sure.add(known);
+    } else {
+      const ally = other.forms.find((form) => form.entity !== entity && allies.includes(form.entity));
+      if (ally?.policy === 1 && !other.around?.lowerCase) open.add(ally.entity);
+    }
+  }
+  for (const known of sure) open.delete(known);
+  return { sure, open };
+}
+
+function cuesAmong(page: PageKnowledge, hit: Hit, entity: number, cues: BlockHits["cues"]) {
+  const speaking = new Set<unknown>();
+  let strength = 0;
+  const near = new Set<unknown>();
+  const beside = new Set<unknown>();
+  for (const { cue, at } of cues) {
+    if (at >= hit.start && at < hit.end) continue;
+    if (cue.speaksFor.includes(entity) && !speaking.has(cue)) {
+      speaking.add(cue);
+      strength += cue.strength;
+    }
+    if (!cue.speaksAgainst.includes(entity)) continue;
+    const distance = at < hit.start ? hit.start - at : at - hit.end;
+    if (distance <= touching) beside.add(cue);
+    else if (distance <= close) near.add(cue);
+  }
+  for (const cue of beside) near.delete(cue);
+  return {
+    cuesNear: strength,
+    cuesFar: Math.max(0, (page.cuesFor.get(entity) ?? 0) - strength),
+    againstBeside: beside.size,
+    againstNear: near.size,
+    againstFar: Math.max(0, (page.cuesAgainst.get(entity) ?? 0) - near.size - beside.size),
+  };
+}
+
+/** Whether a capitalised word on either side makes this part of a name the record does not know. */
+export function otherNames(
+  { index }: Pick<PageKnowledge, "index">,
+  block: BlockHits,
+  hit: Hit,
+  entity: number,
+  around: Surroundings,
+): { before: boolean; after: boolean } {
+  const speaks = (word: string | undefined) =>
+    word === undefined ||
+    ordinaryCapitals.has(word) ||
+    (index.heads.get(word)?.cues ?? []).some(
+      (cue) => cue.rest.length === 0 && cue.speaksFor.includes(entity),
+    );
+  const others = within(block.hits, hit.start - 40, hit.end + 3, (other) => other.start).filter(
+    (other) => other !== hit,
+  );
+  const knownBefore = others.some((other) => other.end <= hit.start && hit.start - other.end <= 3);
+  const knownAfter = others.some((other) => other.start >= hit.end);
+  return {
+    before: around.capitalBefore && !around.capitalIsForm && !speaks(around.before[0]) && !knownBefore,
+    after: around.capitalAfter && !around.titleCase && !speaks(around.after[0]) && !knownAfter,
+  };
+}
+
+/** Capitalised words that stand before or after a name without being part of it. */
+const ordinaryCapitals = new Set(
+  "ai ceo cto cfo llm llms app api i pro plus the a inc labs startup".split(" "),
+);
+
+/** Names of ours that stand with it in a list: "Harvey, Jasper and OpenAI", "neither Runway nor Pika". */
+function listed(page: PageKnowledge, block: BlockHits, hit: Hit) {
+  let listedSure = 0;
+  let listedOpen = 0;
+  for (const other of within(block.hits, hit.start - 40, hit.end + 8, (each) => each.start)) {
+    if (other === hit || other.forms[0]!.entity === hit.forms[0]!.entity) continue;
+    const gap =
+      other.end <= hit.start
+        ? block.text.slice(other.end, hit.start)
+        : block.text.slice(hit.end, other.start);
+    if (!/^(?:,? (?:and|or|nor|&|with|versus|vs\.?) |, |\/)$/u.test(gap)) continue;
+    if (page.sure.has(other)) listedSure++;
+    else if (/^\p{Lu}/u.test(block.text.slice(other.start, other.end))) listedOpen++;
+  }
+  return { listedSure, listedOpen };
+}

@@ -1,0 +1,96 @@
+/**
+ * What the words right beside a name make of it, in English at large: "Figure raised", "Figure's founder" and "a
+ * spokeswoman for Figure" speak of a company, "in Aurora," of a place, "Mr Harvey" of a person, "the Amazon is" of
+ * neither company nor model. Closed lists of common words; what is true of one name only stands in the seeds.
+ */
+import type { Surroundings } from "./surroundings";
+
+const words = (list: string) => new Set(list.split(" "));
+
+/** What organisations do, and people seldom. */
+const companyVerbs = words(
+  "announces announced unveils unveiled launches launched launching raises raised raising valued acquires acquired hires hired charges sells sold ships shipped releases released licenses licensed debuts debuted partners partnered invests invested operates operated develops developed builds built trains trained generates generated offers offered powers serves owns owned sues sued buys bought pays paid signs signed pledges pledged denies denied declines declined disputes adds added lays fires spends spent employs plans planned worth founded banned rivals competes expands expanded wins closes closed cuts refuses refused backed posted bundles",
+);
+/** What anyone does. */
+const plainVerbs = words(
+  "said says showed shows shown told tells will would wants gave gives took takes got gets wrote writes answered did does could can cannot can't may might began came went blamed blames keeps kept lost made makes put puts found finds let lets asked asks called calls stopped now also names named has had have was is won opens opened argues argued hopes expects claims faces joins promised needs uses used turned runs still drafts draws called",
+);
+const auxiliaries = words("has had have is was will would also now today is be been were to");
+const businessNouns = words(
+  "founder founders co chief ceo boss executive executives spokesman spokeswoman spokesperson lawyers shares stock valuation model models app apps site warehouse warehouses staff engineers employee employees workers robots robot trucks customers user users investors investor backers board revenue revenues profits sales earnings headquarters offices campus software technology tech tool tools product products platform service services chatbot assistant ai video login account subscription subscribers website api executives researchers lab labs team deal bid rivals rival ipo lawsuit fleet chips advertisers algorithm humanoid humanoids drones drone cloud data training prompt prompts version plan chip gpu gpus clip clips generator creations",
+);
+const companyNouns = words(
+  "startup startups start company firm maker giant rival rivals chatbot app model platform tool lab labs retailer developer competitor competitors unicorn assistant provider software",
+);
+const rolesOf = words(
+  "spokesman spokeswoman spokesperson founder founders cofounder chief ceo boss backers investors investor employees employee staff engineers engineer lawyers customers users user contractors subsidiary owner maker version versions rivals rival subscribers readers use valuation shares share stake cuts layoffs executive executives scientist president job jobs worked works working researcher researchers lawsuit contract deal partnership login subscription alternative alternatives access",
+);
+const dealsBy = words(
+  "owned made backed powered generated built developed founded run bought acquired operated sold trained hired employed created rendered animated shot edited produced typed invested uploaded published drafted written transcribed summarised summarized translated joined pasted",
+);
+const verbsOn = words(
+  "used using uses use prompted joined founded sued suing acquired acquire backed joins asked asking ask told prompting opened installed licensed testing tried paid quit via called owns",
+);
+const compounds = words(
+  "made backed powered built owned generated written trained based branded funded led designed developed style assisted enabled run operated equipped produced created founded supported compatible",
+);
+const articles = words("the a an this that another every");
+/** After an article and a name: no noun follows that the name could qualify. */
+const functionWords = words(
+  "is was are were has had and or but of in on at to for from by with that which who where as than will would can could when while because into over s",
+);
+const placeWords = words("in near outside across around throughout");
+const holdings = words(
+  "stake stakes shareholder shareholders billion million investor investors invest invests invested investing investment shares interest position believe",
+);
+const venues = words(
+  "road street avenue lane drive boulevard square stadium theater theatre arena hall park hospital center centre field bowl mosque church cathedral college university school schools county river island islands lake mountain mountains glacier festival bridge airport station tower beach creek valley trail prize medal",
+);
+const titleBefore =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|St|Saint|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Capt|Captain|Sgt|Sergeant|Hurricane|Cyclone|Storm|Sen|Rep|Mayor|King|Queen|Prince|Princess|Father|Sister|Brother|Uncle|Aunt|Coach|Detective|Inspector)\.?\s+$/u;
+const personAfter = /^, (?:aged )?\d\d\b|^, (?:who|whose)\b|^ (?:himself|herself|Jr|Sr)\b/u;
+
+/** How often each frame stands there, 0 or 1 (`acts` 2 for what only organisations do). */
+export interface Frames {
+  acts: number;
+  owns: boolean;
+  named: boolean;
+  article: boolean;
+  place: boolean;
+  person: boolean;
+  venue: boolean;
+}
+
+/** Reads the frames around a name at `[start, end)`. */
+export function framesAround(text: string, start: number, end: number, around: Surroundings): Frames {
+  const { before, after, capitalAfter, titleCase } = around;
+  const [last = "", beforeLast = ""] = before;
+  const [next = "", second = "", third = ""] = after;
+  const possessive = next === "s" || /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
+  const plainNext = next !== "" && (!capitalAfter || titleCase);
+  const verb = plainNext && !possessive ? verbRank(next, second) : 0;
+  const noun = possessive ? [second, third].some((word) => businessNouns.has(word)) : businessNouns.has(next);
+  const bare = next === "" || (functionWords.has(next) && !capitalAfter);
+  return {
+    acts: verb,
+    owns: noun,
+    named:
+      companyNouns.has(last) ||
+      (/^(?:of|at|for|from|in|with|to)$/.test(last) && rolesOf.has(beforeLast)) ||
+      (/^(?:by|on|with|using|for|in|into|to)$/.test(last) && dealsBy.has(beforeLast)) ||
+      verbsOn.has(last) ||
+      (around.hyphenAfter && compounds.has(next)),
+    article: articles.has(last) && bare,
+    place: placeWords.has(last) && bare && !possessive && !before.some((word) => holdings.has(word)),
+    person:
+      titleBefore.test(text.slice(Math.max(0, start - 14), start)) ||
+      personAfter.test(text.slice(end, end + 14)),
+    venue: capitalAfter && !titleCase && venues.has(next) && second !== "view",
+  };
+}
+
+/** 2 for what only organisations do, 1 for what anyone does, 0 for no verb; one auxiliary may stand between. */
+function verbRank(next: string, second: string): number {
+  if (companyVerbs.has(next) || (auxiliaries.has(next) && companyVerbs.has(second))) return 2;
+  return plainVerbs.has(next) ? 1 : 0;
+}
