@@ -16,6 +16,8 @@ export interface Gold {
   id: string;
   /** Marking it is neither right nor wrong. */
   optional?: boolean;
+  /** Entities that it must not be taken for, even where it is optional: GPT-4 of "GPT-4o". */
+  forbid_ids?: string[];
   /** Spans that are as right: the family word of a version the record does not know. */
   alt?: { start: number; end: number; id: string }[];
 }

@@ -41,8 +41,10 @@ export function score(
       if (!label.optional) judgements.push({ outcome: "right", ...at });
       continue;
     }
-    if (passage.gold.some((gold) => gold.optional && overlap(gold, at))) continue;
-    const isForbidden = passage.mustNot.some((word) => overlap(word, at));
+    const isForbidden =
+      passage.mustNot.some((word) => overlap(word, at)) ||
+      passage.gold.some((gold) => overlap(gold, at) && gold.forbid_ids?.includes(entity));
+    if (!isForbidden && passage.gold.some((gold) => gold.optional && overlap(gold, at))) continue;
     if (!isLabelled(entity) && !isForbidden) continue;
     const instead = passage.gold.find((gold) => overlap(gold, at))?.id ?? "";
     judgements.push({ outcome: "wrong", ...at, instead });

@@ -14,7 +14,7 @@ const passage: Passage = {
   gold: [
     { ...at("OpenAI"), id: "openai" },
     { ...at("Veo 3.1"), id: "veo", alt: [{ ...at("Veo"), id: "veo" }] },
-    { ...at("Meta"), id: "meta", optional: true },
+    { ...at("Meta"), id: "meta", optional: true, forbid_ids: ["meta-2"] },
   ],
   mustNot: [at("sora")],
 };
@@ -41,6 +41,10 @@ describe("a mark", () => {
     ]);
     expect(outcomes(mark("sora", "sora"))).toContain("wrong sora");
     expect(outcomes(mark("sora", "moat"))).toContain("wrong moat");
+  });
+
+  it("is wrong on an optional label as what it must not be taken for", () => {
+    expect(outcomes(mark("Meta", "meta-2"))).toContain("wrong meta-2");
   });
 
   it("does not count on an optional label or as a kind that is not labelled", () => {
