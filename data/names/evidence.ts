@@ -1,4 +1,4 @@
-import { framesAround } from "./frames";
+import { framesAround, isBusinessNoun } from "./frames";
 import { standsBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
 import type { BlockHits, Hit } from "./scan-block";
@@ -49,7 +49,7 @@ export function evidenceFor(
   const frames = framesAround(block.text, hit.start, hit.end, around);
   return {
     sureForm: form.policy === 0,
-    looseAi: isLooseAi(page.index, form, around),
+    loose: form.policy === 0 && isLoose(page.index, form, around),
     mostly,
     fullForm: form.policy !== 0 && page.named.has(entity),
     alliesNear: near.sure.size,
@@ -65,17 +65,19 @@ export function evidenceFor(
     aiNear: cuesNear.some(({ cue }) => cue.general),
     lowerCase: around.lowerCase && capitalised,
     topic: page.present.size - (page.present.has(entity) ? 1 : 0),
-    sameSense: page.senses.get(form.written) === entity,
-    namesake: page.namesakes.has(form.written) && !page.named.has(entity),
+    sameSense: mostly !== 1 && page.senses.get(form.written) === entity,
+    namesake: mostly === 0 && page.namesakes.has(form.written) && !page.named.has(entity),
+    othersOwn: other.owner,
     ...listed(page, block, hit),
     ...frames,
-    place: frames.place && kind === "c",
+    place: frames.place && kind === "c" && mostly !== 2,
+    person: frames.person && kind !== "h",
   };
 }
 
-/** "Scale AI" at the start of a sentence or in Title Case: a verb and its object as likely as a name. */
-export function isLooseAi({ entities }: NameIndex, form: Form, around: Surroundings): boolean {
-  return around.capitalIsForm && entities[form.entity]![4] === 2 && form.written.endsWith(" AI");
+/** A name of common words at the start of a sentence or in Title Case: "Scale AI" may be a verb and its object. */
+export function isLoose({ entities }: NameIndex, form: Form, around: Surroundings): boolean {
+  return around.capitalIsForm && entities[form.entity]![4] === 2 && form.rest.length > 0;
 }
 
 const versionWords = new Set(
@@ -84,7 +86,7 @@ const versionWords = new Set(
   ),
 );
 
-function isVersion(word = "", number = /^v?\p{Nd}/u): boolean {
+export function isVersion(word = "", number = /^v?\p{Nd}/u): boolean {
   return number.test(word) || versionWords.has(word);
 }
 
@@ -137,19 +139,22 @@ export function otherNames(
   hit: Hit,
   entity: number,
   around: Surroundings,
-): { before: boolean; after: boolean } {
+): { before: boolean; after: boolean; owner: boolean } {
   const speaks = (word: string | undefined) =>
     word === undefined ||
     ordinaryCapitals.has(word) ||
+    isBusinessNoun(word) ||
     (index.heads.get(word)?.cues ?? []).some(
       (cue) => cue.rest.length === 0 && cue.speaksFor.includes(entity),
     );
   const others = within(block.hits, hit.start - 40, hit.end + 3, (other) => other.start).filter(
     (other) => other !== hit,
   );
-  const knownBefore = others.some((other) => other.end <= hit.start && hit.start - other.end <= 3);
+  const knownBefore = others.some((other) => other.end <= hit.start && hit.start - other.end <= 4);
   const knownAfter = others.some((other) => other.start >= hit.end);
+  const [last, owner] = around.before;
   return {
+    owner: last === "s" && around.ownerBefore && !speaks(owner) && !knownBefore,
     before: around.capitalBefore && !around.capitalIsForm && !speaks(around.before[0]) && !knownBefore,
     after: around.capitalAfter && !around.titleCase && !speaks(around.after[0]) && !knownAfter,
   };
@@ -157,7 +162,9 @@ export function otherNames(
 
 /** Capitalised words that stand before or after a name without being part of it. */
 const ordinaryCapitals = new Set(
-  "ai ceo cto cfo llm llms app api i pro plus the a inc labs startup".split(" "),
+  "mr mrs ms dr madame monsieur professor sir president ai ceo cto cfo llm llms app api i pro plus the a inc labs startup".split(
+    " ",
+  ),
 );
 
 /** Names of ours that stand with it in a list: "Harvey, Jasper and OpenAI", "neither Runway nor Pika". */

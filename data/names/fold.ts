@@ -11,7 +11,8 @@ for (let code = 0; code < 128; code++) {
   else if (letter && code >= 65) asciiFold[code] = code | 32;
 }
 
-const wordCharacter = /[\p{L}\p{M}\p{Nd}]/u;
+/** Subscript digits are part of a name (π₀); raised ones are notes to it. */
+const wordCharacter = /[\p{L}\p{M}\p{Nd}₀-₉]/u;
 
 /** Invisible characters that may stand inside a word: soft hyphen, zero-width joiners, word joiner, BOM. */
 export function isInvisible(code: number): boolean {

@@ -34,7 +34,7 @@ const verbsOn = words(
 const compounds = words(
   "made backed powered built owned generated written trained based branded funded led designed developed style assisted enabled run operated equipped produced created founded supported compatible",
 );
-const articles = words("the a an this that another every");
+const articles = words("the a an another every");
 /** After an article and a name: no noun follows that the name could qualify. */
 const functionWords = words(
   "is was are were has had and or but of in on at to for from by with that which who where as than will would can could when while because into over s",
@@ -48,7 +48,7 @@ const venues = words(
 );
 const titleBefore =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|St|Saint|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Capt|Captain|Sgt|Sergeant|Hurricane|Cyclone|Storm|Sen|Rep|Mayor|King|Queen|Prince|Princess|Father|Sister|Brother|Uncle|Aunt|Coach|Detective|Inspector)\.?\s+$/u;
-const personAfter = /^, (?:aged )?\d\d\b|^, (?:who|whose)\b|^ (?:himself|herself|Jr|Sr)\b/u;
+const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 /** How often each frame stands there, 0 or 1 (`acts` 2 for what only organisations do). */
 export interface Frames {
@@ -88,6 +88,9 @@ export function framesAround(text: string, start: number, end: number, around: S
     venue: capitalAfter && !titleCase && venues.has(next) && second !== "view",
   };
 }
+
+/** A noun of business: "Figure Robotics", "Harvey Chief Executive". */
+export const isBusinessNoun = (word: string): boolean => businessNouns.has(word) || companyNouns.has(word);
 
 /** 2 for what only organisations do, 1 for what anyone does, 0 for no verb; one auxiliary may stand between. */
 function verbRank(next: string, second: string): number {

@@ -22,7 +22,12 @@ export function insideAddress(text: string, start: number, end: number): boolean
   const before = text[start - 1] ?? "";
   const after = text[end] ?? "";
   if (before === "@" || before === "#" || before === "$" || before === "\\" || before === "`") return true;
-  if (after === "@" || after === "\\" || after === "`" || (after === "(" && text[end + 1] === ")"))
+  if (
+    after === "@" ||
+    after === "\\" ||
+    after === "`" ||
+    /^\((?:["'`)]|\w{1,40}=)/u.test(text.slice(end, end + 43))
+  )
     return true;
   if (before === "." && /\S/u.test(text[start - 2] ?? " ") && text[start - 2] !== ".") return true;
   if (after === "." && /[a-z\d_]/u.test(text[end + 1] ?? "")) return true;
@@ -45,7 +50,7 @@ const otherVersion = new Set(["turbo", "mini", "nano", "omni", "vision", "micro"
  */
 export function isOtherVersion(text: string, start: number, end: number): boolean {
   if (!/\p{Nd}/u.test(text[end - 1]!)) return false;
-  if (/^[.·]\p{Nd}/u.test(text.slice(end, end + 3))) return true;
+  if (/^[.·][\p{Nd}₀-₉]/u.test(text.slice(end, end + 3))) return true;
   let to = end;
   while (to < text.length && to - end < 4 && wordEnd(text, to) === to) to++;
   const gap = gapOf(text, end, to);

@@ -1,4 +1,4 @@
-import { evidenceFor, isLooseAi, otherNames, type PageKnowledge } from "./evidence";
+import { evidenceFor, isLoose, isVersion, otherNames, type PageKnowledge } from "./evidence";
 import { framesAround } from "./frames";
 import { standsBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
@@ -48,7 +48,7 @@ export class PageSense {
     for (const block of this.blocks) {
       for (const hit of block.hits) {
         const [form] = hit.forms;
-        if (form!.policy !== 0) this.#noteNamesake(block, hit, form!);
+        if (form!.policy === 1) this.#noteNamesake(block, hit, form!);
         else if (hit.forms.length === 1 && this.#weighForm(block, hit, form!).reason === "sure")
           this.#accept(hit, form!.entity);
       }
@@ -98,7 +98,8 @@ export class PageSense {
   #noteNamesake(block: BlockHits, hit: Hit, form: Form): void {
     const around = aroundOf(block, hit);
     const { person } = framesAround(block.text, hit.start, hit.end, around);
-    if (person || otherNames(this.#known, block, hit, form.entity, around).before)
+    const other = otherNames(this.#known, block, hit, form.entity, around);
+    if (person || other.before || (other.after && !isVersion(around.after[0])))
       this.#known.namesakes.add(form.written);
   }
 
@@ -142,7 +143,7 @@ export class PageSense {
 
   /** Whether something speaks against a form that is nothing else by itself. */
   #isDoubtful(block: BlockHits, hit: Hit, form: Form, around: Surroundings): boolean {
-    if (this.#known.cuesAgainst.has(form.entity) || isLooseAi(this.index, form, around)) return true;
+    if (this.#known.cuesAgainst.has(form.entity) || isLoose(this.index, form, around)) return true;
     return around.capitalAfter && framesAround(block.text, hit.start, hit.end, around).venue;
   }
 }

@@ -8,8 +8,8 @@
 export interface Evidence {
   /** A form that is nothing else by itself ("Scale AI"), but something here speaks against it. */
   sureForm: boolean;
-  /** Its "AI" may belong to what follows: "How to Figure AI Costs In", "Together AI and a nurse found". */
-  looseAi: boolean;
+  /** Its words may not belong together: "How to Figure AI Costs In", "PHYSICAL INTELLIGENCE TESTS FOR POLICE". */
+  loose: boolean;
   /** What the form mostly is in news: the entity (1), a common word (2), another's name (0). */
   mostly: 0 | 1 | 2;
   /** A form that can be nothing else stands on the page. */
@@ -46,6 +46,8 @@ export interface Evidence {
   sameSense: boolean;
   /** The same form is part of another's name elsewhere on the page: "Fiona Harvey". */
   namesake: boolean;
+  /** Someone else's: "Edinburgh's Cameo". */
+  othersOwn: boolean;
   /** In a list with names of ours, sure ones and others. */
   listedSure: number;
   listedOpen: number;
@@ -65,9 +67,9 @@ export const clear = 3;
 
 export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence: Evidence) => number } = {
   sureForm: (is) => (is ? 4 : 0),
-  looseAi: (is) => (is ? -2.5 : 0),
+  loose: (is) => (is ? -2.5 : 0),
   mostly: (kind, e) => (kind === 1 ? 2.5 : kind === 2 && e.capitalTells ? 0.75 : 0),
-  fullForm: (is) => (is ? 3 : 0),
+  fullForm: (is, e) => (is && !e.person ? 3 : 0),
   alliesNear: (n) => Math.min(2 * n, 4),
   alliesFar: (n) => Math.min(1.5 * n, 3),
   alliesOpen: (n) => Math.min(0.75 * n, 1.5),
@@ -77,16 +79,17 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   againstBeside: (n) => -7 * n,
   againstNear: (n) => -3 * n,
   againstFar: (n) => -Math.min(n, 2),
-  otherNameBefore: (is) => (is ? -2.5 : 0),
-  otherNameAfter: (is, e) => (is ? (e.mostly === 1 ? -0.5 : -2.5) : 0),
+  otherNameBefore: (is) => (is ? -3 : 0),
+  otherNameAfter: (is, e) => (is ? (e.mostly === 1 ? 0 : e.fullForm ? -2.5 : -3.5) : 0),
   capitalTells: (is) => (is ? 0.75 : 0),
-  versioned: (is) => (is ? 1.25 : 0),
+  versioned: (is) => (is ? 2.5 : 0),
   aiNear: (is) => (is ? 0.75 : 0),
   capitalIsForm: (is) => (is ? -0.5 : 0),
   lowerCase: (is) => (is ? -2 : 0),
   topic: (n) => Math.min(0.5 * n, 1.5),
-  sameSense: (is) => (is ? 2 : 0),
+  sameSense: (is, e) => (is && !e.otherNameAfter && !e.person ? 2 : 0),
   namesake: (is) => (is ? -2.5 : 0),
+  othersOwn: (is) => (is ? -1.5 : 0),
   listedSure: (n) => 1 * n,
   listedOpen: (n) => 0.75 * n,
   acts: (rank, e) => (rank === 2 ? 1.5 : rank === 1 ? (e.mostly === 2 ? 1 : 0.25) : 0),

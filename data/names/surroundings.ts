@@ -13,6 +13,8 @@ export interface Surroundings {
   /** In a line of Title Case or capitals. */
   titleCase: boolean;
   /** Joined to the word before by a hyphen: "Jean-Claude". */
+  /** A capitalised word and "'s" before it: "Edinburgh's". */
+  ownerBefore: boolean;
   hyphenBefore: boolean;
   hyphenAfter: boolean;
   lowerCase: boolean;
@@ -25,6 +27,7 @@ export function lookAround(text: string, start: number, end: number): Surroundin
   const before: string[] = [];
   const after: string[] = [];
   let capitalBefore = false;
+  let ownerBefore = false;
   let capitalAfter = false;
   for (let at = start; before.length < 3; ) {
     let edge = at;
@@ -34,6 +37,7 @@ export function lookAround(text: string, start: number, end: number): Surroundin
     const word = text.slice(from, edge);
     if (before.length === 0)
       capitalBefore = isCapital(word) && /^[\s-]$/u.test(text.slice(edge, at)) && !startsSentence(text, from);
+    if (before.length === 1 && before[0] === "s") ownerBefore = isCapital(word);
     before.push(fold(word));
     at = from;
   }
@@ -53,6 +57,7 @@ export function lookAround(text: string, start: number, end: number): Surroundin
     after,
     capitalBefore,
     capitalAfter,
+    ownerBefore,
     titleCase,
     capitalIsForm: titleCase || startsSentence(text, start),
     hyphenBefore: /[-\u2010\u2011]/u.test(text[start - 1] ?? "") && /\p{L}/u.test(text[start - 2] ?? ""),
@@ -65,7 +70,7 @@ export function lookAround(text: string, start: number, end: number): Surroundin
 export function startsSentence(text: string, start: number): boolean {
   let at = start;
   while (at > 0 && /[\s"'“”‘’([*]/u.test(text[at - 1]!)) at--;
-  return at === 0 || /[.!?:;…•|–—\n-]/u.test(text[at - 1]!) || /\n/u.test(text.slice(at, start));
+  return at === 0 || /[.!?:…•|–—\n-]/u.test(text[at - 1]!) || /\n/u.test(text.slice(at, start));
 }
 
 /** Whether most longer words around `at` begin with a capital: a headline, where capitals tell nothing. */
