@@ -8,5 +8,7 @@ export default defineConfig({
     include: ["test/unit/**/*.test.{ts,tsx}"],
     // Two workers: the machines that run this have two cores.
     maxWorkers: 2,
+    // Some tests run a command or check the whole record, which takes a slow machine its time.
+    testTimeout: 20_000,
   },
 });

@@ -6,6 +6,9 @@ import { predicates } from "./predicates";
 import type { Problem } from "./problem";
 import type { Claim, Source } from "./schema";
 
+/** In characters: a longer stretch is a paragraph, not the place of one statement. */
+const longestSpan = 220;
+
 /** Rules about claims that no schema can tell: what they point at, their dates, values and places. */
 export function checkClaims(
   claims: readonly Placed<Claim>[],
@@ -61,6 +64,22 @@ export function checkClaims(
         `asOf of ${name} (${claim.asOf}) lies after its source was published (${source.published}). ` +
           "For what is to come use `on`.",
         "asOf",
+      );
+    }
+    const isExpected = claim.mode === "forecast" || claim.predicate === "expected";
+    if (claim.on !== undefined && isAfter(claim.on, source.published) && !isExpected) {
+      say(
+        `on of ${name} (${claim.on}) lies after its source was published (${source.published}). ` +
+          "Add mode: forecast, or use the predicate expected.",
+        "on",
+      );
+    }
+    const width = claim.span[1] - claim.span[0];
+    if (width > longestSpan && claim.span[1] <= source.length) {
+      say(
+        `span of ${name} has ${width} characters; a reader looks at ${longestSpan} at most. ` +
+          "Quote only the words that support it, or part the claim in two.",
+        "span",
       );
     }
     if (claim.span[1] > source.length) {

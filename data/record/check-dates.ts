@@ -1,17 +1,26 @@
+import { monthsNamed } from "./months";
 import { numbersIn } from "./numbers-in-text";
-import type { Claim, PartialDate, Source } from "./schema";
+import type { Basis, Claim, PartialDate, Source } from "./schema";
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthName = /(?<!\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?!\p{L})/giu;
-/** "Q1", "fourth quarter", and what months they hold. */
+/** "Q1", "fourth quarter". */
 const quarterName = /(?<!\p{L})q([1-4])(?!\p{N})|(?<!\p{L})(first|second|third|fourth)\s+quarter/giu;
-const season = /(?<!\p{L})(early|mid|late|end of)(?!\p{L})/iu;
+/** What months "early 2026" and its like may mean. */
+const seasons: readonly [RegExp, number[]][] = [
+  [/(?<!\p{L})early(?!\p{L})/iu, [1, 2, 3, 4]],
+  [/(?<!\p{L})mid(?!\p{L})/iu, [4, 5, 6, 7, 8, 9]],
+  [/(?<!\p{L})(?:late|end of)(?!\p{L})/iu, [8, 9, 10, 11, 12]],
+];
+
+/** The basis of `asOf` where a claim names none: a source that states its date states what holds on it. */
+export function basisOf(asOf: PartialDate, source: Source | undefined): Basis {
+  return source?.publishedBasis === "stated" && source.published.startsWith(asOf) ? "stated" : "inferred";
+}
 
 /**
  * Which dates of a claim are called stated although neither its place nor its source's own date states them.
  *
- * A year has to stand in digits, a month by its name or its quarter, a day as a number. "This week" in a source
- * with a stated date states that date.
+ * A year has to stand in digits, a month by its name or its quarter, a day as a number. In a source with a stated
+ * date, "this week" states that date, and "On June 2" needs no year if it is the same one.
  *
  * @param passage the source's words at the claim's span
  */
@@ -25,19 +34,32 @@ export function unstatedDates(claim: Claim, source: Source, passage: string): st
     .map(([, date]) => date!);
 }
 
+/** The one month that a passage names, where a claim has its date stated there and in another month. */
+export function otherMonth({ on, onBasis }: Claim, passage: string): number | undefined {
+  const [, month] = (on ?? "").split("-").map(Number);
+  const [named, ...more] = monthsNamed(passage);
+  const isOther = onBasis === "stated" && month !== undefined && named !== undefined && named !== month;
+  return isOther && more.length === 0 ? named : undefined;
+}
+
 function states(date: PartialDate, source: Source, passage: string): boolean {
-  if (source.publishedBasis === "stated" && source.published.startsWith(date)) return true;
+  const isDated = source.publishedBasis === "stated";
+  if (isDated && source.published.startsWith(date)) return true;
   const [year, month, day] = date.split("-").map(Number);
   const numbers = numbersIn(passage);
-  if (!numbers.has(year!)) return false;
-  if (month !== undefined && !monthsIn(passage).has(month) && !season.test(passage)) return false;
+  const isOwnYear = isDated && month !== undefined && source.published.startsWith(date.slice(0, 4));
+  if (!numbers.has(year!) && !isOwnYear) return false;
+  if (month !== undefined && !monthsIn(passage).has(month)) return false;
   return day === undefined || numbers.has(day);
 }
 
 function monthsIn(passage: string): Set<number> {
-  const named = [...passage.matchAll(monthName)].map(([, name]) => months.indexOf(name!.toLowerCase()) + 1);
   const quarters = [...passage.matchAll(quarterName)].map(([, digit, word]) =>
     digit ? Number(digit) : ["first", "second", "third", "fourth"].indexOf(word!.toLowerCase()) + 1,
   );
-  return new Set([...named, ...quarters.flatMap((quarter) => [2, 1, 0].map((back) => quarter * 3 - back))]);
+  return new Set([
+    ...monthsNamed(passage),
+    ...quarters.flatMap((quarter) => [2, 1, 0].map((back) => quarter * 3 - back)),
+    ...seasons.flatMap(([pattern, months]) => (pattern.test(passage) ? months : [])),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { type Placed, problemOf } from "./check-shape";
 import { didYouMean } from "./nearest";
 import type { Problem } from "./problem";
-import type { Claim, Dispute } from "./schema";
+import type { Claim } from "./schema";
 import type { SeedEntity } from "./seed-schema";
 
 /** A summary is read in three seconds. */
@@ -36,6 +36,12 @@ export function checkEntities(entities: readonly Placed<SeedEntity>[], claims: r
         "maker",
       );
     }
+    if (entity.ambiguous.length > 0 && entity.cues.length === 0) {
+      say(
+        `${name} has ambiguous forms and nothing that speaks for it. Add cues: words that stand near when it is meant.`,
+        "ambiguous",
+      );
+    }
     if (entity.summary.length > longestSummary) {
       say(
         `summary of ${name} has ${entity.summary.length} characters. Shorten it to ${longestSummary}.`,
@@ -67,28 +73,3 @@ const isTied = (a: string, b: string, claims: readonly Claim[]): boolean =>
   claims.some((claim) => [a, b].every((id) => entitiesOf(claim).includes(id)));
 
 const entitiesOf = ({ subject, object, also }: Claim) => [subject, object, ...(also ?? [])];
-
-/** What disputes point at must be there. */
-export function checkDisputes(
-  disputes: readonly Placed<Dispute>[],
-  entityIds: ReadonlySet<string>,
-  claimIds: ReadonlySet<string>,
-): Problem[] {
-  const problems: Problem[] = [];
-  for (const part of disputes) {
-    for (const [key, known, called] of [
-      ["entities", entityIds, "entity"],
-      ["claims", claimIds, "claim"],
-    ] as const) {
-      part.value[key].forEach((id, i) => {
-        const twice = part.value[key].indexOf(id) !== i;
-        if (known.has(id) && !twice) return;
-        const message = twice
-          ? `dispute "${part.value.id}" names ${called} "${id}" twice. Remove one.`
-          : `dispute "${part.value.id}" names an unknown ${called} "${id}".${didYouMean(id, known) || " Add or remove it."}`;
-        problems.push(problemOf(part, message, key, i));
-      });
-    }
-  }
-  return problems;
-}

@@ -1,6 +1,6 @@
 import { amountsOf, figuresIn } from "./figures-in-text";
 import { hasNumber, numbersIn } from "./numbers-in-text";
-import type { BackstoryRecord, Claim, Entity } from "./schema";
+import type { BackstoryRecord, Claim, Dispute, Entity } from "./schema";
 
 /** What a reader takes for a figure; "twice" or "a third" may be our way to compare two of them. */
 const plain = /\d|(?:hundred|thousand|million|billion|trillion)/i;
@@ -16,6 +16,12 @@ export interface SentenceCheck {
   ofClaim(claim: Claim, passage: string): string[];
   /** Those of an entity's summary and status that none of the claims behind them says. */
   ofEntity(entity: Entity): string[];
+  /**
+   * Those of a dispute's topic and explanation that none of its claims says and that are not declared as computed.
+   *
+   * @param passages the sources' words at the claims' spans
+   */
+  ofDispute(dispute: Dispute, passages: readonly string[]): string[];
 }
 
 /** The check for one record; what all its sentences may say is gathered once. */
@@ -29,15 +35,23 @@ export function sentenceCheck({ claims, entities, sources }: BackstoryRecord): S
     }),
   );
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  /** All that some claims say: in their sentences, dates and values. */
+  const saidBy = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => claimOf.get(id) ?? [])
+      .flatMap((claim) => [claim.text, ...datesOf(claim), ...valueTexts(claim)]);
   return {
     ofClaim: (claim, passage) => {
       const own = numbersOf([passage, ...datesOf(claim)]);
       return unbacked(claim.text, [own, names, ofSource.get(claim.source) ?? new Set()]);
     },
     ofEntity: ({ summary, summaryClaims, status }) => {
-      const behind = [...summaryClaims, ...(status?.claims ?? [])].flatMap((id) => claimOf.get(id) ?? []);
-      const said = behind.flatMap((claim) => [claim.text, ...datesOf(claim), ...valueTexts(claim)]);
+      const said = saidBy([...summaryClaims, ...(status?.claims ?? [])]);
       return unbacked(`${summary} ${status?.text ?? ""}`, [numbersOf([...said, ...published]), names]);
+    },
+    ofDispute: ({ topic, why, claims, computed = [] }, passages) => {
+      const known = numbersOf([...saidBy(claims), ...passages, ...published, ...computed]);
+      return unbacked(`${topic}. ${why}`, [known, names]);
     },
   };
 }

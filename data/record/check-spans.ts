@@ -2,6 +2,10 @@ import { type Placed, problemOf } from "./check-shape";
 import type { Problem } from "./problem";
 import type { Claim } from "./schema";
 
+/** Whether two spans overlap by halves: neither the same, nor one within the other, nor apart. */
+export const cross = ([a, b]: Claim["span"], [c, d]: Claim["span"]): boolean =>
+  (a < c && c < b && b < d) || (c < a && a < d && d < b);
+
 /**
  * Rules about spans side by side: two of one source are the same, one within the other, or apart; those that
  * cross cut a statement in two. And claims that overlap must not say the same.
@@ -20,8 +24,8 @@ export function checkSpans(claims: readonly Placed<Claim>[]): Problem[] {
       const [a, b] = [part.value, other.value];
       if (a.source !== b.source || b.span[0] >= a.span[1]) break;
       const told = `span [${b.span.join(", ")}] of claim "${b.id}"`;
-      if (b.span[1] > a.span[1] && b.span[0] > a.span[0]) {
-        const message = `${told} overlaps that of "${a.id}", [${a.span.join(", ")}]. Part them, or put one within the other.`;
+      if (cross(a.span, b.span)) {
+        const message = `${told} overlaps that of "${a.id}", [${a.span.join(", ")}]. Part them, or put one within the other; with a quote in place of span and sha256, --place shows both.`;
         problems.push(problemOf(other, message, "span"));
       }
       if (saysOf(a) === saysOf(b)) {

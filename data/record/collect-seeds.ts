@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { basisOf } from "./check-dates";
 import { checkShape, type Placed, problemOf } from "./check-shape";
 import { compareText, type Problem } from "./problem";
 import type { Claim, Dispute, Exception, Source } from "./schema";
@@ -24,14 +25,18 @@ export interface Seeds {
 
 const placeFirst = "Run: npm run record -- --place DIR";
 const quoted = `still has its quote, which is not ours to keep. ${placeFirst}`;
-/** Stands in for the place of a claim that has only its quote yet, so that all else can be checked. */
+/** Stands in for what `--place` is still to fill in, so that all else can be checked. */
 const unplaced = { span: [0, 1], sha256: "0".repeat(64) };
+const unmeasured = { length: Number.MAX_SAFE_INTEGER, sha256: "0".repeat(64) };
 
 const noSeeds: Problem = {
   file: "seeds",
   line: 1,
   message: "no seeds in seeds/. Add sources, entities and claims there, as YAML files.",
 };
+
+/** A claim of which it may not be said how its `asOf` is known. */
+type UndatedClaim = Omit<Claim, "asOfBasis"> & { asOfBasis?: Claim["asOfBasis"] | undefined };
 
 /** Reads every file and checks each entry's shape; what is wrong goes to `problems`. */
 export function collectSeeds(files: readonly SeedText[], problems: Problem[]): Seeds {
@@ -44,6 +49,7 @@ export function collectSeeds(files: readonly SeedText[], problems: Problem[]): S
     exceptions: [],
     complete: true,
   };
+  const read: Placed<UndatedClaim>[] = [];
   for (const { path, text } of [...files].sort((a, b) => compareText(a.path, b.path))) {
     const file = readSeedFile(path, text);
     const before = problems.length;
@@ -55,7 +61,7 @@ export function collectSeeds(files: readonly SeedText[], problems: Problem[]): S
 
     const source = /(?:^|\/)(sources|claims)\/(\d{3})\.yaml$/.exec(path);
     if (source?.[1] === "sources") seeds.sources.push(...readSource(file, source[2]!, problems));
-    else if (source) seeds.claims.push(...readClaims(file, source[2]!, problems));
+    else if (source) read.push(...readClaims(file, source[2]!, problems));
     else if (/(?:^|\/)entities\/[^/]+\.yaml$/.test(path)) {
       seeds.entities.push(...readList(SeedEntity, file, "entity", problems));
     } else if (/(?:^|\/)disputes\.yaml$/.test(path)) {
@@ -67,19 +73,23 @@ export function collectSeeds(files: readonly SeedText[], problems: Problem[]): S
         "is no seed file. Use sources/NNN.yaml, claims/NNN.yaml, entities/NAME.yaml, disputes.yaml or exceptions.yaml.";
       problems.push({ file: path, line: 1, message });
     }
-    if (problems.slice(before).some(({ message }) => !message.endsWith(quoted))) seeds.complete = false;
+    if (problems.slice(before).some(({ message }) => !message.endsWith(placeFirst))) seeds.complete = false;
   }
+  const sourceOf = new Map(seeds.sources.map(({ value }) => [value.id, value]));
+  seeds.claims = read.map((part) => {
+    const { asOf, asOfBasis, source } = part.value;
+    return { ...part, value: { ...part.value, asOfBasis: asOfBasis ?? basisOf(asOf, sourceOf.get(source)) } };
+  });
   return seeds;
 }
 
 function readSource(file: SeedFile, number: string, problems: Problem[]): Placed<Source>[] {
   const part: Placed<unknown> = { value: file.value, file, path: [] };
-  const incomplete = isObject(part.value) && !("sha256" in part.value && "length" in part.value);
-  if (incomplete) {
+  const isIncomplete = isObject(part.value) && !("sha256" in part.value && "length" in part.value);
+  if (isIncomplete)
     problems.push(problemOf(part, `source "${number}" has no sha256 or length. ${placeFirst}`));
-    return [];
-  }
-  const read = checkShape(SeedSource, part, `source "${number}"`, problems);
+  const filled = isIncomplete ? { ...part, value: { ...unmeasured, ...(part.value as object) } } : part;
+  const read = checkShape(SeedSource, filled, `source "${number}"`, problems);
   if (!read) return [];
   if (read.value.id !== number) {
     const message = `id of the source is "${read.value.id}", its file is ${number}.yaml. Make them the same.`;
@@ -88,7 +98,7 @@ function readSource(file: SeedFile, number: string, problems: Problem[]): Placed
   return [read];
 }
 
-function readClaims(file: SeedFile, source: string, problems: Problem[]): Placed<Claim>[] {
+function readClaims(file: SeedFile, source: string, problems: Problem[]): Placed<UndatedClaim>[] {
   return entriesOf(file, problems).flatMap((part) => {
     const read = checkShape(SeedClaim, withoutQuote(part, problems), nameOf(part, "claim"), problems);
     if (!read) return [];

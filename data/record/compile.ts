@@ -1,14 +1,15 @@
 import { assemble } from "./assemble";
 import { checkClaims } from "./check-claims";
-import { checkDisputes, checkEntities } from "./check-entities";
+import { checkDisputes } from "./check-disputes";
+import { checkEntities } from "./check-entities";
 import { checkEvents } from "./check-events";
 import { checkForms } from "./check-forms";
 import { type Placed, problemOf } from "./check-shape";
+import { checkPublished } from "./check-sources";
 import { checkSpans } from "./check-spans";
 import { collectSeeds, type SeedText } from "./collect-seeds";
-import { isRealDate } from "./partial-date";
 import { type Problem, sortProblems } from "./problem";
-import type { BackstoryRecord, Exception, Source } from "./schema";
+import type { BackstoryRecord, Exception } from "./schema";
 import type { SeedEntity } from "./seed-schema";
 
 export type { SeedText } from "./collect-seeds";
@@ -27,7 +28,7 @@ export type Compiled =
       entities: SeedEntity[];
       /** Names and figures of the sources that are rightly in no claim. */
       exceptions: Exception[];
-      /** By `source 003` or `claim some-id`. */
+      /** By `source 003` or `claim some-id`; of exceptions, by their number from 0: `exception 4`. */
       places: ReadonlyMap<string, SeedPlace>;
     }
   | { ok: false; problems: Problem[] };
@@ -66,7 +67,7 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
       ...checkEvents(claims),
       ...checkSpans(claims),
       ...checkEntities(entities, claimValues),
-      ...checkDisputes(disputes, entityIds, new Set(claimValues.map(({ id }) => id))),
+      ...checkDisputes(disputes, entityIds, claimValues, sourceById),
     );
   }
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
@@ -83,7 +84,13 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
     record,
     entities: seeds,
     exceptions: exceptions.map(({ value }) => value),
-    places: placesOf({ source: sources, claim: claims, entity: entities, dispute: disputes }),
+    places: placesOf({
+      source: sources,
+      claim: claims,
+      entity: entities,
+      dispute: disputes,
+      exception: exceptions.map((part, i) => ({ ...part, value: { id: String(i) } })),
+    }),
   };
 }
 
@@ -104,12 +111,6 @@ function duplicates(called: string, parts: readonly Placed<{ id: string }>[]): P
       ),
     ];
   });
-}
-
-function checkPublished(part: Placed<Source>): Problem[] {
-  if (isRealDate(part.value.published)) return [];
-  const message = `published of source "${part.value.id}" is no day of the calendar: ${part.value.published}. Correct it.`;
-  return [problemOf(part, message, "published")];
 }
 
 function unknownSource(part: Placed<{ id: string; source: string }>): Problem {

@@ -1,6 +1,8 @@
+import { particularsIn } from "./check-sources";
 import { amountsOf, figuresIn, type Stretch } from "./figures-in-text";
 import { lowerCaseWords, namesIn } from "./names-in-text";
 import { hasNumber, numbersIn } from "./numbers-in-text";
+import { occurrences } from "./occurrences";
 import type { BackstoryRecord, Claim, Exception, Source } from "./schema";
 
 /** From here on the same number twice in a text is the same figure. */
@@ -9,7 +11,10 @@ const LARGE = 10_000;
 /** What became of the names or of the figures of one source. */
 export interface Tally {
   found: number;
-  /** In the name of an entity that a claim of this source speaks of, or in what a claim says of its place. */
+  /**
+   * In the name of an entity that a claim of this source speaks of, in what a claim says of its place, or in the
+   * particulars of the source: its author, publisher, title and stated date.
+   */
   used: number;
   excepted: number;
   left: Stretch[];
@@ -41,7 +46,7 @@ export function cover(
   exceptions: readonly Exception[],
 ): Coverage {
   const claims = record.claims.filter((claim) => claim.source === source.id);
-  const nameStretches = occurrences(text, formsOf(record, claims));
+  const nameStretches = [...occurrences(text, formsOf(record, claims)), ...particularsIn(source, text)];
   const spared = exceptions
     .filter((exception) => exception.source === undefined || exception.source === source.id)
     .flatMap(({ words }) => words.map((each) => ({ words: each, at: occurrences(text, [each]) })));
@@ -98,18 +103,6 @@ const holds = (outer: Stretch, inner: Stretch) => outer.start <= inner.start && 
 function formsOf(record: BackstoryRecord, claims: readonly Claim[]): string[] {
   const ids = new Set(claims.flatMap(({ subject, object, also }) => [subject, object, ...(also ?? [])]));
   return record.entities.filter(({ id }) => ids.has(id)).flatMap(({ name, aliases }) => [name, ...aliases]);
-}
-
-/** Where any of the words stand in the text as whole words, whatever their case. */
-function occurrences(text: string, words: readonly string[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (const each of words) {
-    const pattern = each.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "giu");
-    for (const { index, 0: match } of text.matchAll(whole))
-      found.push({ start: index, end: index + match.length });
-  }
-  return found;
 }
 
 const saysWord = ({ text }: Claim, word: string) => occurrences(text, [word]).length > 0;

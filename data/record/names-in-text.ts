@@ -13,9 +13,10 @@ export function lowerCaseWords(text: string): Set<string> {
   return new Set([...text.matchAll(word)].map(([found]) => found).filter((found) => !hasCapital.test(found)));
 }
 
-/** Months and quarters are dates: the figures beside them are what counts. */
-const ofTheCalendar =
-  /^(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+const weekdays = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+/** Months, weekdays and quarters are dates: the figures beside them are what counts. */
+const ofTheCalendar = new RegExp(`^(?:Q[1-4]|${months}|${weekdays})$`);
 
 /**
  * The words of a text that are names, as capitals tell: any word with one, but where a sentence, a list item,

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { cross } from "./check-spans";
 import { sha256 } from "./digest";
 import { locate } from "./locate";
 import type { Problem } from "./problem";
@@ -18,8 +19,15 @@ interface Edit {
   by: string;
 }
 
+/** A quote that was found, or the span of a claim that has one already. */
+interface Spanned {
+  id: string;
+  span: [start: number, end: number];
+}
+
 /**
- * Replaces the `quote` (and `nth`) of claims by `span` and `sha256`, leaving all else as it stands.
+ * Replaces the `quote` (and `nth`) of claims by `span` and `sha256`, leaving all else as it stands. A quote that
+ * overlaps another claim's by halves is told of with both, and left.
  *
  * @param original the source's text
  */
@@ -29,21 +37,41 @@ export async function placeQuotes(path: string, yaml: string, original: string):
   const edits: Edit[] = [];
   const { contents } = file.document;
   const claims = problems.length === 0 && isSeq(contents) ? contents.items : [];
+  const known = claims.flatMap(spanOf);
   for (const [i, claim] of claims.entries()) {
     if (!isMap(claim) || !claim.has("quote")) continue;
+    const id = String(claim.get("id"));
+    const say = (message: string) =>
+      problems.push({ file: path, line: file.lineOf([i, "quote"]), message: `claim "${id}": ${message}` });
     const nth = claim.get("nth");
     const found = locate(original, String(claim.get("quote")), nth === undefined ? undefined : Number(nth));
     if ("problem" in found) {
-      const line = file.lineOf([i, "quote"]);
-      problems.push({ file: path, line, message: `claim "${claim.get("id")}": ${found.problem}` });
+      say(found.problem);
       continue;
     }
-    const hash = await sha256(original.slice(...found.span));
-    edits.push(...editsOf(file, claim, found.span, hash));
+    const crossed = known.find(({ span }) => cross(span, found.span));
+    if (crossed) {
+      say(overlap(original, found.span, crossed));
+      continue;
+    }
+    known.push({ id, span: found.span });
+    edits.push(...editsOf(file, claim, found.span, await sha256(original.slice(...found.span))));
   }
   const placed = edits.filter(({ by }) => by !== "").length;
   return { text: apply(yaml, edits), placed, problems };
 }
+
+/** The place of a claim that has no new quote. */
+function spanOf(claim: unknown): Spanned[] {
+  if (!isMap(claim) || claim.has("quote")) return [];
+  const { id, span } = claim.toJSON() as { id?: unknown; span?: unknown };
+  const isSpan = Array.isArray(span) && span.length === 2 && span.every(Number.isInteger);
+  return isSpan ? [{ id: String(id), span: span as [number, number] }] : [];
+}
+
+const overlap = (original: string, span: Spanned["span"], crossed: Spanned): string =>
+  `the quote ${JSON.stringify(original.slice(...span))} overlaps that of "${crossed.id}", ` +
+  `${JSON.stringify(original.slice(...crossed.span))}. Part them, or put one within the other.`;
 
 /** Adds `sha256` and `length` to a source's file where they are missing. */
 export async function placeSource(

@@ -4,6 +4,8 @@ export interface Problem {
   file: string;
   /** Line in that file, from 1. */
   line: number;
+  /** Where in the original it stands, if that is to order the problems of one line. */
+  at?: number;
   /** The rule that is broken and the remedy, as sentences. */
   message: string;
 }
@@ -14,7 +16,11 @@ export const formatProblem = ({ file, line, message }: Problem): string => `${fi
 /** In the order in which somebody would mend them: file by file, from the top; told once each. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.message, b.message),
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      (a.at ?? 0) - (b.at ?? 0) ||
+      compareText(a.message, b.message),
   );
   return sorted.filter((problem, i) => i === 0 || formatProblem(problem) !== formatProblem(sorted[i - 1]!));
 }

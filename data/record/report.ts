@@ -1,19 +1,22 @@
 import type { Verifiable } from "./compile";
-import { type Coverage, cover, ordinaryWords, type Tally } from "./coverage";
+import type { Coverage, Tally } from "./coverage";
+import { coverAll } from "./gaps";
 import type { Claim, Exception } from "./schema";
+import { type StaleSummary, staleSummaries } from "./stale-summaries";
 
 /**
- * Says in plain text how far the record covers each source, and what is left out on purpose.
+ * Says in plain text how far the record covers each source, which summaries are older than what is known, and
+ * what is left out on purpose.
  *
  * @param texts the originals by source id; of a source that is not there only the claims can be counted
  */
-export function report({ record, exceptions }: Verifiable, texts: ReadonlyMap<string, string>): string {
-  const ordinary = ordinaryWords(record, texts.values());
+export function report(seeds: Verifiable, texts: ReadonlyMap<string, string>): string {
+  const { record, exceptions } = seeds;
+  const coverages = coverAll(seeds, texts);
   const lines = [["source", "claims", "in spans", "longest", "names", "figures", "label"]];
   for (const source of record.sources) {
-    const text = texts.get(source.id);
     const claims = record.claims.filter((claim) => claim.source === source.id);
-    const found = text === undefined ? undefined : cover(record, source, text, ordinary, exceptions);
+    const found = coverages.find((coverage) => coverage.source.id === source.id);
     lines.push([
       source.id,
       String(claims.length),
@@ -24,6 +27,7 @@ export function report({ record, exceptions }: Verifiable, texts: ReadonlyMap<st
     ]);
   }
   const { sources, entities, claims, disputes, events, relations } = record;
+  const stale = staleSummaries(record);
   return [
     `Record ${record.version}: ${entities.length} entities, ${claims.length} claims from ${sources.length} sources, ` +
       `${disputes.length} disputes, ${events.length} events, ${relations.length} relations.`,
@@ -33,6 +37,9 @@ export function report({ record, exceptions }: Verifiable, texts: ReadonlyMap<st
     "in spans: share of the text that supports some claim; longest: characters of the widest span.",
     "names, figures: used / found in the text, and after a plus how many the exceptions spare.",
     ...(texts.size < sources.length ? [missing] : []),
+    "",
+    "Summaries older than their claims:",
+    ...(stale.length === 0 ? ["  none"] : stale.map(staleLine)),
     "",
     "Exceptions (seeds/exceptions.yaml):",
     ...exceptions.flatMap(exceptionLines),
@@ -57,6 +64,9 @@ function table(rows: readonly string[][]): string[] {
     row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column]!))).join("  "),
   );
 }
+
+const staleLine = ({ entity, behind, newest }: StaleSummary) =>
+  `  ${entity.id}: rests on source ${behind.id} at the latest; source ${newest.source} tells of it, as in ${newest.id}`;
 
 const exceptionLines = ({ source, words, why }: Exception) => [
   `  ${source ?? "all"}: ${words.map((each) => `“${each}”`).join(", ")}`,

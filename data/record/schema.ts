@@ -77,10 +77,17 @@ export const Source = v.strictObject({
   /** How the date was found when it is inferred. */
   publishedWhy: v.optional(Text),
   url: v.optional(v.pipe(v.string(), v.url())),
-  character: v.picklist(["analysis", "essay", "blog post", "news analysis", "AI-generated digest"]),
+  character: v.picklist([
+    "news report",
+    "news analysis",
+    "analysis",
+    "essay",
+    "blog post",
+    "AI-generated digest",
+  ]),
   /** What the reader should know when weighing this source. */
   characterNote: v.optional(Text),
-  /** Works the source itself names as its own sources. */
+  /** Works the source itself names as its own sources; what follows a comma is a remark of ours. */
   cites: v.optional(v.array(Text)),
   sha256: Sha256,
   /** Length of the text in JavaScript string units. */
@@ -148,6 +155,8 @@ export const Dispute = v.strictObject({
   cause: v.picklist(["contradiction", "change over time", "scope", "measure", "judgement"]),
   /** One or two sentences of ours: why they differ. */
   why: Text,
+  /** Figures in `why` that none of the claims gives, worked out from theirs: "some fifty times". */
+  computed: v.optional(v.array(Text)),
 });
 
 /** Names and figures of a source of which the record says nothing, and why that is right. */

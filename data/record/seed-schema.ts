@@ -8,13 +8,17 @@
  * - `seeds/exceptions.yaml`    names and figures that no claim uses, and why
  */
 import * as v from "valibot";
-import { Claim, Dispute, Entity, Exception, Source } from "./schema";
+import { Basis, Claim, Dispute, Entity, Exception, Source } from "./schema";
 
 const Forms = v.optional(v.array(v.pipe(v.string(), v.minLength(1))), []);
 
 /** Spans and hashes may be missing while a claim is being written: `quote` is then placed by the tool. */
 const { source: _source, ...claimFields } = Claim.entries;
-export const SeedClaim = v.strictObject(claimFields);
+export const SeedClaim = v.strictObject({
+  ...claimFields,
+  /** Where it is left out, the compiler tells it from the source: see `basisOf`. */
+  asOfBasis: v.optional(Basis),
+});
 
 export const SeedEntity = v.strictObject({
   ...Entity.entries,

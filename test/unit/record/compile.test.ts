@@ -5,7 +5,8 @@ import { readSeeds } from "../../../.dev/read-seeds";
 import { compile } from "../../../data/record/compile";
 import { recordJsonSchema } from "../../../data/record/json-schema";
 import { RecordSchema } from "../../../data/record/schema";
-import { claims, compiledOf, entities, paths, smallSeeds } from "./small-seeds";
+import { vocabulary } from "../../../data/record/vocabulary";
+import { claims, compiledOf, entities, paths, smallSeeds, source } from "./small-seeds";
 
 const gamma = `- id: gamma
   name: Gamma
@@ -104,6 +105,20 @@ describe("the record", () => {
     expect(record).toMatchObject({ sources: [{ id: "003" }], claims: [], entities: [], disputes: [] });
   });
 
+  it("takes a date for stated where it is that of a source which states its own", async () => {
+    const basisIn = async (text: string) =>
+      (await compiledOf(smallSeeds({ claims: text }))).record.claims.map(({ asOfBasis }) => asOfBasis);
+    expect(await basisIn(claims)).toEqual(["stated", "inferred"]);
+    expect(await basisIn(claims.replace("asOf: 2026\n", "asOf: 2026\n  asOfBasis: inferred\n"))).toEqual(
+      Array(2).fill("inferred"),
+    );
+    const guessed = {
+      source: source.replace("Basis: stated", "Basis: inferred\npublishedWhy: By its tone."),
+    };
+    const { record } = await compiledOf(smallSeeds(guessed));
+    expect(record.claims[0]?.asOfBasis).toBe("inferred");
+  });
+
   it("keeps words that look like numbers as they are written", async () => {
     const numbers = entities.replace("[Beta One]", "[1.10, 0x1]");
     const { record } = await compiledOf(smallSeeds({ entities: numbers }));
@@ -122,5 +137,9 @@ describe("our own seeds", () => {
     expect(JSON.parse(readFileSync("docs/record.schema.json", "utf8"))).toEqual(
       JSON.parse(JSON.stringify(recordJsonSchema())),
     );
+  });
+
+  it("have a list of their words that is up to date: npm run -s record -- --vocabulary > docs/vocabulary.md", () => {
+    expect(readFileSync("docs/vocabulary.md", "utf8")).toBe(vocabulary());
   });
 });

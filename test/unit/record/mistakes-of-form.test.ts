@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Mistake, saidOf } from "./mistakes";
+import { claims, problemsOf, smallSeeds, source } from "./small-seeds";
 
 const mistakes: Mistake[] = [
   [
@@ -124,5 +125,25 @@ const mistakes: Mistake[] = [
 describe("a mistake of form is told with its place and its remedy:", () => {
   it.each(mistakes)("%s", async (...mistake) => {
     expect(await saidOf(mistake)).toContain(mistake[4]);
+  });
+
+  it("all of a source that has no hash yet, and of what it says", async () => {
+    const bare = source.slice(0, source.indexOf("sha256")).replace("character: essay", "character: poem");
+    const mistaken = bare.replace("title: On Alpha\n", "");
+    expect(await problemsOf(smallSeeds({ source: mistaken }))).toEqual([
+      expect.stringContaining('003.yaml:1: "title" is missing in source "003"'),
+      expect.stringContaining(
+        '003.yaml:1: source "003" has no sha256 or length. Run: npm run record -- --place DIR',
+      ),
+      expect.stringContaining('003.yaml:6: character of source "003" is "poem". Write one of: "news report"'),
+    ]);
+    const well = source.slice(0, source.indexOf("sha256"));
+    const said = await problemsOf(
+      smallSeeds({ source: well, claims: claims.replace("asOf: 2026", "asOf: 2027") }),
+    );
+    expect(said).toEqual([
+      expect.stringContaining('asOf of claim "alpha-makes-beta" (2027) lies after its source was published'),
+      expect.stringContaining("has no sha256 or length"),
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Mistake, saidOf } from "./mistakes";
-import { claims, entities, problemsOf, smallSeeds } from "./small-seeds";
+import { claims, disputes, entities, problemsOf, smallSeeds } from "./small-seeds";
 
 const mistakes: Mistake[] = [
   [
@@ -112,6 +112,13 @@ const mistakes: Mistake[] = [
     'all.yaml:14: summary of entity "beta" has 299 characters. Shorten it to 260.',
   ],
   [
+    "an ambiguous form without cues",
+    "entities",
+    "cues: [alpha]",
+    "cues: []",
+    'all.yaml:11: entity "beta" has',
+  ],
+  [
     "an unknown claim of a dispute",
     "disputes",
     "beta-cost]",
@@ -132,6 +139,13 @@ const mistakes: Mistake[] = [
     "[beta-cost, beta-cost]",
     "twice",
   ],
+  [
+    "a computed figure that is not there",
+    "disputes",
+    "why: One",
+    "computed: [twice 5]\n  why: One",
+    'disputes.yaml:6: computed of dispute "beta-price" names “twice 5”, which does not stand in its why',
+  ],
 ];
 
 describe("a mistake of meaning is told with its place and its remedy:", () => {
@@ -145,6 +159,19 @@ describe("a mistake of meaning is told with its place and its remedy:", () => {
     expect(await problemsOf(smallSeeds({ entities: entities + orphan }))).toEqual([
       'seeds/entities/all.yaml:16: no claim speaks of entity "gamma". Add one as subject, object or also; or remove the entity.',
     ]);
+  });
+
+  it("an entity of a dispute of which none of its claims speaks", async () => {
+    const again = claims.slice(claims.indexOf("- id: beta-cost")).replace("beta-cost", "beta-cost-2");
+    const told = {
+      claims: claims + again.replace("[18, 55]", "[18, 54]"),
+      disputes: disputes
+        .replace("[beta]", "[beta, alpha]")
+        .replace("[alpha-makes-beta, beta-cost]", "[beta-cost, beta-cost-2]"),
+    };
+    expect((await problemsOf(smallSeeds(told))).join("\n")).toContain(
+      'disputes.yaml:3: no claim of dispute "beta-price" speaks of its entity "alpha". Add such a claim',
+    );
   });
 
   it("a claim that repeats another", async () => {
@@ -190,7 +217,7 @@ describe("a mistake of meaning is told with its place and its remedy:", () => {
   });
 
   it("but two entities may share a form that both declare ambiguous", async () => {
-    const shared = entities.replace("name: Alpha", "name: Alpha\n  ambiguous: [Beta]");
+    const shared = entities.replace("name: Alpha", "name: Alpha\n  ambiguous: [Beta]\n  cues: [beta]");
     await expect(problemsOf(smallSeeds({ entities: shared }))).rejects.toThrow("compile although");
   });
 });

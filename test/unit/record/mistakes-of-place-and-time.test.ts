@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Mistake, saidOf } from "./mistakes";
+import { claims, disputes, problemsOf, smallSeeds, source } from "./small-seeds";
 
 const mistakes: Mistake[] = [
   [
@@ -30,6 +31,20 @@ const mistakes: Mistake[] = [
     "[18, 55]",
     "[10, 55]",
     '3.yaml:16: span [10, 55] of claim "beta-cost" overlaps that of "alpha-makes-beta", [0, 17]. Part them',
+  ],
+  [
+    "what is to come told as done",
+    "claims",
+    "on: 2025-12",
+    "on: 2026-04",
+    '3.yaml:6: on of claim "alpha-makes-beta" (2026-04) lies after its source was published (2026-03-01). Add mode',
+  ],
+  [
+    "a date inferred from nothing",
+    "source",
+    "publishedBasis: stated",
+    "publishedBasis: inferred",
+    '3.yaml:6: the date of source "003" is inferred, but from what is not told. Add publishedWhy.',
   ],
   [
     "an end without a beginning",
@@ -77,4 +92,40 @@ const mistakes: Mistake[] = [
 
 describe("a mistake of place or time is told with its line and its remedy:", () => {
   it.each(mistakes)("%s", async (...mistake) => expect(await saidOf(mistake)).toContain(mistake[4]));
+
+  it("a span as wide as a paragraph", async () => {
+    const long = {
+      source: source.replace(/length: .*/, "length: 300"),
+      claims: claims.replace("[18, 55]", "[18, 239]"),
+    };
+    expect(await problemsOf(smallSeeds(long))).toEqual([
+      'seeds/claims/003.yaml:16: span of claim "beta-cost" has 221 characters; a reader looks at 220 at most. ' +
+        "Quote only the words that support it, or part the claim in two.",
+    ]);
+    await expect(problemsOf(smallSeeds({ ...long, claims }))).rejects.toThrow("compile although");
+  });
+
+  it("but a forecast may lie after its source", async () => {
+    const coming = claims.replace("on: 2025-12", "on: 2026-04\n  mode: forecast");
+    await expect(problemsOf(smallSeeds({ claims: coming }))).rejects.toThrow("compile although");
+  });
+
+  it("claims of a dispute in another order than their sources", async () => {
+    const second = [
+      { path: "seeds/sources/004.yaml", text: source.replace("003", "004").replace("2026-03-01", "2026-02") },
+      {
+        path: "seeds/claims/004.yaml",
+        text: claims.slice(claims.indexOf("- id: beta")).replace("beta-cost", "b-4"),
+      },
+    ];
+    const told = (ids: string) => [
+      ...smallSeeds({ disputes: disputes.replace(/\[alpha.*\]/, ids) }),
+      ...second,
+    ];
+    expect(await problemsOf(told("[beta-cost, b-4]"))).toEqual([
+      'seeds/disputes.yaml:4: dispute "beta-price" has "b-4" of source 004 after "beta-cost" of source 003. ' +
+        "List the claims by the date of their source, the oldest first.",
+    ]);
+    await expect(problemsOf(told("[b-4, beta-cost]"))).rejects.toThrow("compile although");
+  });
 });

@@ -3,7 +3,8 @@ import { sha256 } from "../../../data/record/digest";
 import { formatProblem } from "../../../data/record/problem";
 
 /** The text that the small seeds speak of. */
-export const original = "Alpha makes Beta. Beta cost $1.5 billion, or 40% of it. Alpha makes Beta. The end.";
+export const original =
+  "Alpha makes Beta. Beta cost $1.5 billion, or 40% of it. Alpha makes Beta. The end. March 1, 2026.";
 
 export const source = `id: 003
 file: a.txt
