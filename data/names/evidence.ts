@@ -22,8 +22,8 @@ export interface PageKnowledge {
   /** Strength of all cues for an entity, and how many speak against it (distinct). */
   cuesFor: Map<number, number>;
   cuesAgainst: Map<number, number>;
-  /** Forms that were clearly one entity somewhere: form as written → entity. */
-  senses: Map<string, number>;
+  /** Forms that were clearly one entity somewhere: form as written → entity, and where first. */
+  senses: Map<string, { entity: number; hit: Hit }>;
   /** Forms that are part of another's name somewhere. */
   namesakes: Set<string>;
   sure: Map<Hit, number>;
@@ -46,6 +46,7 @@ export function evidenceFor(
   const other = otherNames(page, block, hit, entity, around);
   const near = alliesAmong(page, hitsNear, entity, allies);
   const capitalised = /^\p{Lu}/u.test(form.written);
+  const sense = page.senses.get(form.written);
   const frames = framesAround(block.text, hit.start, hit.end, around);
   return {
     sureForm: form.policy === 0,
@@ -65,7 +66,7 @@ export function evidenceFor(
     aiNear: cuesNear.some(({ cue }) => cue.general),
     lowerCase: around.lowerCase && capitalised,
     topic: page.present.size - (page.present.has(entity) ? 1 : 0),
-    sameSense: mostly !== 1 && page.senses.get(form.written) === entity,
+    sameSense: mostly !== 1 && sense?.entity === entity && sense.hit !== hit,
     namesake: mostly === 0 && page.namesakes.has(form.written) && !page.named.has(entity),
     othersOwn: other.owner,
     ...listed(page, block, hit),

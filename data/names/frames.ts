@@ -59,6 +59,7 @@ export interface Frames {
   place: boolean;
   person: boolean;
   venue: boolean;
+  quoted: boolean;
 }
 
 /** Reads the frames around a name at `[start, end)`. */
@@ -80,12 +81,15 @@ export function framesAround(text: string, start: number, end: number, around: S
       (/^(?:by|on|with|using|for|in|into|to)$/.test(last) && dealsBy.has(beforeLast)) ||
       verbsOn.has(last) ||
       (around.hyphenAfter && compounds.has(next)),
-    article: articles.has(last) && bare,
+    article: articles.has(last) && (bare || verb > 0),
     place: placeWords.has(last) && bare && !possessive && !before.some((word) => holdings.has(word)),
     person:
       titleBefore.test(text.slice(Math.max(0, start - 14), start)) ||
       personAfter.test(text.slice(end, end + 14)),
     venue: capitalAfter && !titleCase && venues.has(next) && second !== "view",
+    quoted:
+      /["“‘'«]$/u.test(text.slice(start - 1, start)) &&
+      /^[,.]?["”’'»](?!\p{L})/u.test(text.slice(end, end + 3)),
   };
 }
 

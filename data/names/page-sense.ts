@@ -60,7 +60,8 @@ export class PageSense {
           const decision = this.#weigh(block, hit);
           if (!decision.accepted || (decision.score ?? 0) < clear) continue;
           const { entity } = decision.form;
-          this.#known.senses.set(decision.form.written, entity);
+          const { senses } = this.#known;
+          if (!senses.has(decision.form.written)) senses.set(decision.form.written, { entity, hit });
           this.#accept(hit, entity);
         }
       }

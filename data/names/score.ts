@@ -59,6 +59,7 @@ export interface Evidence {
   place: boolean;
   person: boolean;
   venue: boolean;
+  quoted: boolean;
 }
 
 export const threshold = 2;
@@ -93,12 +94,13 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   listedSure: (n) => 1 * n,
   listedOpen: (n) => 0.75 * n,
   acts: (rank, e) => (rank === 2 ? 1.5 : rank === 1 ? (e.mostly === 2 ? 1 : 0.25) : 0),
-  owns: (is) => (is ? 1.25 : 0),
+  owns: (is, e) => (is && !e.article ? 1.25 : 0),
   named: (is) => (is ? 1.25 : 0),
-  article: (is) => (is ? -2 : 0),
+  article: (is) => (is ? -3 : 0),
   place: (is) => (is ? -3 : 0),
   person: (is) => (is ? -4 : 0),
   venue: (is) => (is ? -5 : 0),
+  quoted: (is) => (is ? -1.5 : 0),
 };
 
 /** The sum of all weights. */
