@@ -30,11 +30,14 @@ export function gaps(seeds: Verifiable, texts: ReadonlyMap<string, string>): Pro
   ];
 }
 
+const count = (list: readonly unknown[], thing: string) =>
+  `${list.length} ${thing}${list.length === 1 ? "" : "s"}`;
+
 function leftOf({ source, claims, names, figures }: Coverage, text: string): Problem[] {
   const [called, counted] = [joined(text, names.left), figures.left];
   const place = { file: `seeds/claims/${source.id}.yaml`, line: 1 };
   if (claims === 0 && called.length + counted.length > 0) {
-    const waiting = `${called.length} names and ${counted.length} figures wait`;
+    const waiting = `${count(called, "name")} and ${count(counted, "figure")} wait`;
     return [{ ...place, message: `source ${source.id} has no claims yet: ${waiting}. Add claims.` }];
   }
   const say = (kind: string, at: Stretch, times: number) => ({

@@ -42,7 +42,13 @@ describe("npm run record", () => {
     expect(readFileSync(file, "utf8")).toBe(right.claims);
     expect(record("--verify", originals)).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("Verified 2 claims in 1 source:"),
+      stdout: expect.stringMatching(
+        /^Verified 2 claims in 1 source: .*\n\(names: \d used, 0 excepted; figures: /,
+      ),
+    });
+    expect(record("--place", originals)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("Nothing"),
     });
   });
 
@@ -58,6 +64,18 @@ describe("npm run record", () => {
       status: 1,
       stderr: expect.stringContaining("003.yaml:10:"),
     });
+  });
+
+  it("says that there are no seeds to place", () => {
+    const bare = mkdtempSync(join(tmpdir(), "backstory-bare-"));
+    const { status, stdout } = record("--place", originals, "--root", bare);
+    expect([status, stdout]).toEqual([0, `There are no seeds in ${join(bare, "seeds")}.\n`]);
+    rmSync(bare, { recursive: true });
+  });
+
+  it("prints the vocabulary and the schema", () => {
+    expect(record("--vocabulary").stdout).toMatch(/^# Words that seeds may use\n/);
+    expect(JSON.parse(record("--schema").stdout)).toMatchObject({ title: "The Backstory record" });
   });
 
   it("tells how it is used when called wrongly", () => {

@@ -89,6 +89,30 @@ describe("placing quotes", () => {
     expect(placed.text).not.toContain("quote: The end.");
   });
 
+  it("tells at once of a quote that overlaps a span or another quote by halves, and leaves it", async () => {
+    const quoted = claims
+      .replace("[18, 55]", "[40, 52]")
+      .replace("  span: [0, 17]\n", "  quote: Alpha makes Beta. Beta\n");
+    const crossing = `${quoted}- id: third\n  quote: of it. Alpha makes\n- id: fourth\n  quote: Beta cost\n`;
+    const { text, placed, problems } = await placeQuotes(path, crossing, original);
+    expect(placed).toBe(1);
+    expect(text).toContain("quote: of it. Alpha makes");
+    expect(problems).toEqual([
+      {
+        file: path,
+        line: 19,
+        message:
+          'claim "third": the quote "of it. Alpha makes" overlaps that of "beta-cost", ' +
+          `${JSON.stringify(original.slice(40, 52))}. Part them, or put one within the other.`,
+      },
+      {
+        file: path,
+        line: 21,
+        message: expect.stringContaining('"Beta cost" overlaps that of "alpha-makes-beta"'),
+      },
+    ]);
+  });
+
   it("fills in hash and length of a source, once", async () => {
     const bare = source.slice(0, source.indexOf("sha256"));
     const bytes = new TextEncoder().encode(original);
