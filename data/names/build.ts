@@ -1,4 +1,3 @@
-import { fold } from "./fold";
 import { kindLetters, type Mostly, type NameIndexData, type Policy } from "./index-data";
 
 /** What the index takes from an entity's seed. */
@@ -28,8 +27,7 @@ export function buildNameIndex(entities: readonly NamedEntity[], ties: readonly 
   const marked = entities.filter((entity) => !entity.unmarked);
   const position = new Map(marked.map((entity, at) => [entity.id, at]));
   const allies = alliesOf(marked, ties, position);
-  const data: NameIndexData = { entities: [], forms: [], cues: [], beside: [] };
-  const cues = new Map<string, { for: number[]; against: number[] }>();
+  const data: NameIndexData = { entities: [], forms: [], cues: [] };
 
   marked.forEach((entity, at) => {
     const family = entity.family === undefined ? -1 : (position.get(entity.family) ?? -1);
@@ -40,28 +38,11 @@ export function buildNameIndex(entities: readonly NamedEntity[], ties: readonly 
     for (const [form, policy] of formsOf(entity)) {
       if (!isMakerAndName(form, entity, maker)) data.forms.push([form, at, policy]);
     }
-    for (const cue of entity.cues) {
-      const pattern = besideOf(cue);
-      if (pattern) data.beside.push([at, ...pattern, 1]);
-      else sides(cues, cue).for.push(at);
-    }
-    for (const cue of entity.against) {
-      const pattern = besideOf(cue);
-      if (pattern) data.beside.push([at, ...pattern]);
-      else sides(cues, cue).against.push(at);
-    }
+    // What is nowhere in question needs no evidence.
+    if (entity.ambiguous.length + entity.short.length + entity.against.length > 0)
+      data.cues.push([at, entity.cues.join("|"), entity.against.join("|")]);
   });
-  for (const [phrase, { for: speaksFor, against }] of cues) data.cues.push([phrase, speaksFor, against]);
   return data;
-}
-
-/** The words before and after the name in a pattern such as "_ river", or undefined for a word that stands anywhere. */
-function besideOf(cue: string): [before: string[], after: string[]] | undefined {
-  const words = fold(cue)
-    .replace(/_-|-_/g, (part) => part.replace("-", " "))
-    .split(/\s+/);
-  const self = words.indexOf("_");
-  return self < 0 ? undefined : [words.slice(0, self), words.slice(self + 1)];
 }
 
 function formsOf(entity: NamedEntity): Map<string, Policy> {
@@ -79,15 +60,6 @@ function isMakerAndName(form: string, entity: NamedEntity, maker: NamedEntity | 
   return [...formsOf(maker).keys()].some(
     (name) => form.startsWith(`${name} `) && own.includes(form.slice(name.length + 1)),
   );
-}
-
-function sides(cues: Map<string, { for: number[]; against: number[] }>, phrase: string) {
-  let entry = cues.get(phrase);
-  if (!entry) {
-    entry = { for: [], against: [] };
-    cues.set(phrase, entry);
-  }
-  return entry;
 }
 
 /** Maker, family, and every entity that a claim ties to this one speak for it when they stand near. */

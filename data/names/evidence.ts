@@ -44,7 +44,7 @@ export function evidenceFor(
   const isVersioned =
     "mp".includes(kind) && (isVersion(around.after[0]) || isVersion(around.after[1], /v\d/));
   const other = otherNames(page, block, hit, entity, around);
-  const near = alliesAmong(page, hitsNear, entity, allies);
+  const near = alliesAmong(page, hitsNear, hit.start, entity, allies);
   const capitalised = /^\p{Lu}/u.test(form.written);
   const sense = page.senses.get(form.written);
   const frames = framesAround(block.text, hit.start, hit.end, around);
@@ -66,6 +66,7 @@ export function evidenceFor(
     aiNear: cuesNear.some(({ cue }) => cue.general),
     lowerCase: around.lowerCase && capitalised,
     topic: page.present.size - (page.present.has(entity) ? 1 : 0),
+    peers: near.peers.size,
     sameSense: mostly !== 1 && sense?.entity === entity && sense.hit !== hit,
     namesake: mostly === 0 && page.namesakes.has(form.written) && !page.named.has(entity),
     othersOwn: other.owner,
@@ -91,12 +92,22 @@ export function isVersion(word = "", number = /^v?\p{Nd}/u): boolean {
   return number.test(word) || versionWords.has(word);
 }
 
-function alliesAmong(page: PageKnowledge, hits: readonly Hit[], entity: number, allies: readonly number[]) {
+function alliesAmong(
+  page: PageKnowledge,
+  hits: readonly Hit[],
+  at: number,
+  entity: number,
+  allies: readonly number[],
+) {
   const sure = new Set<number>();
   const open = new Set<number>();
+  const peers = new Set<number>();
+  const kind = kindOf(page, entity);
   for (const other of hits) {
     const known = page.sure.get(other);
     if (known !== undefined) {
+      const isClose = Math.abs(other.start - at) < 150;
+      if (known !== entity && isClose && kindOf(page, known) === kind) peers.add(known);
       if (known !== entity && allies.includes(known)) sure.add(known);
     } else {
       const ally = other.forms.find((form) => form.entity !== entity && allies.includes(form.entity));
@@ -104,8 +115,11 @@ function alliesAmong(page: PageKnowledge, hits: readonly Hit[], entity: number, 
     }
   }
   for (const known of sure) open.delete(known);
-  return { sure, open };
+  return { sure, open, peers };
 }
+
+/** Models and products count as one. */
+const kindOf = ({ index }: PageKnowledge, entity: number) => index.entities[entity]![1].replace("p", "m");
 
 function cuesAmong(page: PageKnowledge, hit: Hit, entity: number, cues: BlockHits["cues"]) {
   const speaking = new Set<unknown>();

@@ -7,10 +7,11 @@ export interface NameIndexData {
   entities: [id: string, kind: string, family: number, allies: number[], mostly?: Mostly][];
   /** Surface forms: `[form, entity, policy]`. */
   forms: [form: string, entity: number, policy: Policy][];
-  /** Words that speak for or against entities near them: `[phrase, entities for, entities against]`. A capital is kept. */
-  cues: [phrase: string, speaksFor: number[], speaksAgainst: number[]][];
-  /** Patterns beside the name itself: `[entity, words before, words after, 1 if it speaks for]`; `#` is a number. */
-  beside: [entity: number, before: string[], after: string[], speaksFor?: 1][];
+  /**
+   * Words that speak for an entity near it, and against it, parted by `|`; a capital is kept. One with `_` is a pattern
+   * beside the name itself ("_ river"); `#` in it is a number.
+   */
+  cues: [entity: number, speakFor: string, speakAgainst: string][];
 }
 
 /** 0: always the entity; 1: needs evidence; 2: only where a full form stands on the page. */

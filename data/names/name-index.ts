@@ -94,11 +94,24 @@ function isFamily([, letter]: NameIndexData["entities"][number], first: string, 
 /** Makes the index ready for use from its stored form. */
 export function loadNameIndex(data: NameIndexData): NameIndex {
   const heads = new Map<string, Head>();
+  const cues = new Map<string, Cue>();
+  const beside: NameIndex["beside"] = new Map();
   const head = (first: string): Head => {
     const known = heads.get(first);
     if (known) return known;
     const made: Head = { forms: [], cues: [] };
     heads.set(first, made);
+    return made;
+  };
+  const cueOf = (phrase: string): Cue | undefined => {
+    const known = cues.get(phrase);
+    const { first, rest, gaps } = readPhrase(phrase);
+    if (known || first === "") return known;
+    const proper = /^\p{Lu}/u.test(phrase);
+    const strength = proper ? 2 : rest.length > 0 ? 1.5 : 0.6;
+    const made: Cue = { rest, gaps, speaksFor: [], speaksAgainst: [], strength, proper, general: false };
+    cues.set(phrase, made);
+    head(first).cues.push(made);
     return made;
   };
   for (const [written, entity, policy] of data.forms) {
@@ -111,24 +124,32 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
         head(`${first}${digit}`).forms.push({ ...form, cut: first.length });
     }
   }
-  for (const [phrase, speaksFor, speaksAgainst] of data.cues) {
-    const { first, rest, gaps } = readPhrase(phrase);
-    if (first === "") continue;
-    const proper = /^\p{Lu}/u.test(phrase);
-    const strength = proper ? 2 : rest.length > 0 ? 1.5 : 0.6;
-    head(first).cues.push({ rest, gaps, speaksFor, speaksAgainst, general: false, proper, strength });
+  for (const [entity, speakFor, speakAgainst] of data.cues) {
+    for (const [list, speaksFor] of [
+      [speakFor, true],
+      [speakAgainst, false],
+    ] as const) {
+      for (const phrase of list.split("|")) {
+        const pattern = besideOf(phrase);
+        if (pattern) push(beside, entity, { ...pattern, speaksFor });
+        else cueOf(phrase)?.[speaksFor ? "speaksFor" : "speaksAgainst"].push(entity);
+      }
+    }
   }
   for (const phrase of generalCues) {
     const { first, rest, gaps } = readPhrase(phrase);
-    const none = { speaksFor: [], speaksAgainst: [], proper: false, strength: 0 };
-    head(first).cues.push({ rest, gaps, ...none, general: true });
+    head(first).cues.push({
+      rest,
+      gaps,
+      speaksFor: [],
+      speaksAgainst: [],
+      strength: 0,
+      proper: false,
+      general: true,
+    });
   }
   for (const { forms } of heads.values())
     forms.sort((a, b) => b.rest.length - a.rest.length || a.policy - b.policy);
-
-  const beside: NameIndex["beside"] = new Map();
-  for (const [entity, before, after, speaksFor] of data.beside)
-    push(beside, entity, { before, after, speaksFor: speaksFor === 1 });
 
   // Sixteen bits and more for each word keep the filter's false hits under about one in sixteen.
   let size = 1 << 13;
@@ -139,6 +160,16 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     filter.bits[slot >>> 5]! |= 1 << (slot & 31);
   }
   return { entities: data.entities, heads, beside, filter };
+}
+
+/** The words before and after the name in a pattern such as "_ river", or undefined for a word that stands anywhere. */
+function besideOf(phrase: string): { before: string[]; after: string[] } | undefined {
+  if (!phrase.includes("_")) return undefined;
+  const words = fold(phrase)
+    .replace(/_-|-_/g, (part) => part.replace("-", " "))
+    .split(/\s+/);
+  const self = words.indexOf("_");
+  return { before: words.slice(0, self), after: words.slice(self + 1) };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {

@@ -42,6 +42,8 @@ export interface Evidence {
   lowerCase: boolean;
   /** Other names of the AI world on the page (distinct). */
   topic: number;
+  /** Other names of its kind, certain, within 150 characters (distinct): rivals as a rule. */
+  peers: number;
   /** The same form was clearly this entity elsewhere on the page. */
   sameSense: boolean;
   /** The same form is part of another's name elsewhere on the page: "Fiona Harvey". */
@@ -88,6 +90,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   capitalIsForm: (is) => (is ? -0.5 : 0),
   lowerCase: (is) => (is ? -2 : 0),
   topic: (n) => Math.min(0.5 * n, 1.5),
+  peers: (n) => Math.min(0.75 * n, 1.5),
   sameSense: (is, e) => (is && !e.otherNameAfter && !e.person ? 2 : 0),
   namesake: (is) => (is ? -2.5 : 0),
   othersOwn: (is) => (is ? -1.5 : 0),
