@@ -12,6 +12,9 @@ export interface SeedText {
   text: string;
 }
 
+/** Whether a claim has its own place, and not the one that stands in for it. */
+export const isPlaced = ({ value }: Placed<Claim>): boolean => value.sha256 !== unplaced.sha256;
+
 /** All seeds of right shape, each with its place. */
 export interface Seeds {
   sources: Placed<Source>[];

@@ -7,7 +7,7 @@ import { checkForms } from "./check-forms";
 import { type Placed, problemOf } from "./check-shape";
 import { checkPublished } from "./check-sources";
 import { checkSpans } from "./check-spans";
-import { collectSeeds, type SeedText } from "./collect-seeds";
+import { collectSeeds, isPlaced, type SeedText } from "./collect-seeds";
 import { type Problem, sortProblems } from "./problem";
 import type { BackstoryRecord, Exception } from "./schema";
 import type { SeedEntity } from "./seed-schema";
@@ -65,7 +65,7 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
         .map(unknownException),
       ...checkClaims(claims, sourceById, entityIds),
       ...checkEvents(claims),
-      ...checkSpans(claims),
+      ...checkSpans(claims.filter(isPlaced)),
       ...checkEntities(entities, claimValues),
       ...checkDisputes(disputes, entityIds, claimValues, sourceById),
     );

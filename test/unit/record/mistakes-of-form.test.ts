@@ -127,6 +127,16 @@ describe("a mistake of form is told with its place and its remedy:", () => {
     expect(await saidOf(mistake)).toContain(mistake[4]);
   });
 
+  it("quotes left over, but not that two of them have no place yet", async () => {
+    const fact = (id: string) =>
+      `- { id: ${id}, subject: beta, predicate: risk, asOf: 2026, text: Beta ${id}., quote: Beta }\n`;
+    const said = await problemsOf(smallSeeds({ claims: claims + fact("one") + fact("two") }));
+    expect(said.map((line) => line.split(",")[0])).toEqual([
+      'seeds/claims/003.yaml:18: claim "one" still has its quote',
+      'seeds/claims/003.yaml:19: claim "two" still has its quote',
+    ]);
+  });
+
   it("all of a source that has no hash yet, and of what it says", async () => {
     const bare = source.slice(0, source.indexOf("sha256")).replace("character: essay", "character: poem");
     const mistaken = bare.replace("title: On Alpha\n", "");
