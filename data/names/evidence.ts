@@ -45,6 +45,7 @@ export function evidenceFor(
     "mp".includes(kind) && (isVersion(around.after[0]) || isVersion(around.after[1], /v\d/));
   const other = otherNames(page, block, hit, entity, around);
   const near = alliesAmong(page, hitsNear, hit.start, entity, allies);
+  const beside = standsBeside(page.index, entity, around, true);
   const capitalised = /^\p{Lu}/u.test(form.written);
   const sense = page.senses.get(form.written);
   const frames = framesAround(block.text, hit.start, hit.end, around);
@@ -57,9 +58,9 @@ export function evidenceFor(
     alliesFar: allies.filter((ally) => page.present.has(ally) && !near.sure.has(ally)).length,
     alliesOpen: near.open.size,
     ...cuesAmong(page, hit, entity, cuesNear),
-    beside: standsBeside(page.index, entity, around, true),
+    beside,
     otherNameBefore: other.before,
-    otherNameAfter: other.after && !isVersioned,
+    otherNameAfter: other.after && !isVersioned && !beside,
     capitalIsForm: around.capitalIsForm,
     capitalTells: !around.capitalIsForm && !around.lowerCase && capitalised,
     versioned: isVersioned,
@@ -74,12 +75,17 @@ export function evidenceFor(
     ...frames,
     place: frames.place && kind === "c" && mostly !== 2,
     person: frames.person && kind !== "h",
+    personAfter: frames.personAfter && kind !== "h",
   };
 }
 
 /** A name of common words at the start of a sentence or in Title Case: "Scale AI" may be a verb and its object. */
 export function isLoose({ entities }: NameIndex, form: Form, around: Surroundings): boolean {
-  return around.capitalIsForm && entities[form.entity]![4] === 2 && form.rest.length > 0;
+  if (!around.capitalIsForm || entities[form.entity]![4] !== 2 || form.rest.length === 0) return false;
+  return (
+    form.gaps[0] !== "." &&
+    (around.capitalAfter || /^(?:and|or|can|could|will|may)$/.test(around.after[0] ?? ""))
+  );
 }
 
 const versionWords = new Set(

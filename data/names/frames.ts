@@ -9,13 +9,15 @@ const words = (list: string) => new Set(list.split(" "));
 
 /** What organisations do, and people seldom. */
 const companyVerbs = words(
-  "announces announced unveils unveiled launches launched launching raises raised raising valued acquires acquired hires hired charges sells sold ships shipped releases released licenses licensed debuts debuted partners partnered invests invested operates operated develops developed builds built trains trained generates generated offers offered powers serves owns owned sues sued buys bought pays paid signs signed pledges pledged denies denied declines declined disputes adds added lays fires spends spent employs plans planned worth founded banned rivals competes expands expanded wins closes closed cuts refuses refused backed posted bundles",
+  "announces announced unveils unveiled launches launched launching raises raised raising valued acquires acquired hires hired charges sells sold ships shipped releases released licenses licensed debuts debuted partners partnered invests invested operates operated develops developed builds built trains trained generates generated offers offered powers serves owns owned sues sued buys bought pays paid signs signed pledges pledged denies denied declines declined disputes adds added lays fires spends spent employs plans planned worth founded banned rivals competes expands expanded wins cuts refuses refused backed posted bundles",
 );
 /** What anyone does. */
 const plainVerbs = words(
-  "said says showed shows shown told tells will would wants gave gives took takes got gets wrote writes answered did does could can cannot can't may might began came went blamed blames keeps kept lost made makes put puts found finds let lets asked asks called calls stopped now also names named has had have was is won opens opened argues argued hopes expects claims faces joins promised needs uses used turned runs still drafts draws called",
+  "said says showed shows told tells wants gave gives took takes got gets wrote writes answered began came went blamed blames keeps kept lost made makes put puts found finds let lets asked asks called calls stopped names named has had have won argues argued hopes expects claims faces joins promised needs uses used turned runs drafts draws",
 );
-const auxiliaries = words("has had have is was will would also now today is be been were to");
+/** Verbs that a common noun takes as readily. */
+const weakVerbs = words("is was will would can could may might does did cannot");
+const auxiliaries = words("has had have is was will would also now today be been since just to");
 const businessNouns = words(
   "founder founders co chief ceo boss executive executives spokesman spokeswoman spokesperson lawyers shares stock valuation model models app apps site warehouse warehouses staff engineers employee employees workers robots robot trucks customers user users investors investor backers board revenue revenues profits sales earnings headquarters offices campus software technology tech tool tools product products platform service services chatbot assistant ai video login account subscription subscribers website api executives researchers lab labs team deal bid rivals rival ipo lawsuit fleet chips advertisers algorithm humanoid humanoids drones drone cloud data training prompt prompts version plan chip gpu gpus clip clips generator creations",
 );
@@ -50,42 +52,45 @@ const titleBefore =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|St|Saint|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Capt|Captain|Sgt|Sergeant|Hurricane|Cyclone|Storm|Sen|Rep|Mayor|King|Queen|Prince|Princess|Father|Sister|Brother|Uncle|Aunt|Coach|Detective|Inspector)\.?\s+$/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
-/** How often each frame stands there, 0 or 1 (`acts` 2 for what only organisations do). */
+/** Which frames stand around a name. */
 export interface Frames {
+  /** A verb after it: 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can". */
   acts: number;
+  possessive: boolean;
   owns: boolean;
   named: boolean;
   article: boolean;
   place: boolean;
   person: boolean;
+  personAfter: boolean;
   venue: boolean;
   quoted: boolean;
 }
 
 /** Reads the frames around a name at `[start, end)`. */
 export function framesAround(text: string, start: number, end: number, around: Surroundings): Frames {
-  const { before, after, capitalAfter, titleCase } = around;
+  const { before, after, capitalAfter, titleCase, hyphenAfter } = around;
   const [last = "", beforeLast = ""] = before;
   const [next = "", second = "", third = ""] = after;
   const possessive = next === "s" || /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
   const plainNext = next !== "" && (!capitalAfter || titleCase);
-  const verb = plainNext && !possessive ? verbRank(next, second) : 0;
+  const verb = plainNext && !possessive && !hyphenAfter ? verbRank(after) : 0;
   const noun = possessive ? [second, third].some((word) => businessNouns.has(word)) : businessNouns.has(next);
   const bare = next === "" || (functionWords.has(next) && !capitalAfter);
   return {
     acts: verb,
+    possessive,
     owns: noun,
     named:
       companyNouns.has(last) ||
       (/^(?:of|at|for|from|in|with|to)$/.test(last) && rolesOf.has(beforeLast)) ||
       (/^(?:by|on|with|using|for|in|into|to)$/.test(last) && dealsBy.has(beforeLast)) ||
       verbsOn.has(last) ||
-      (around.hyphenAfter && compounds.has(next)),
+      (hyphenAfter && compounds.has(next)),
     article: articles.has(last) && (bare || verb > 0),
     place: placeWords.has(last) && bare && !possessive && !before.some((word) => holdings.has(word)),
-    person:
-      titleBefore.test(text.slice(Math.max(0, start - 14), start)) ||
-      personAfter.test(text.slice(end, end + 14)),
+    person: titleBefore.test(text.slice(Math.max(0, start - 14), start)),
+    personAfter: personAfter.test(text.slice(end, end + 14)),
     venue: capitalAfter && !titleCase && venues.has(next) && second !== "view",
     quoted:
       /["“‘'«]$/u.test(text.slice(start - 1, start)) &&
@@ -96,8 +101,9 @@ export function framesAround(text: string, start: number, end: number, around: S
 /** A noun of business: "Figure Robotics", "Harvey Chief Executive". */
 export const isBusinessNoun = (word: string): boolean => businessNouns.has(word) || companyNouns.has(word);
 
-/** 2 for what only organisations do, 1 for what anyone does, 0 for no verb; one auxiliary may stand between. */
-function verbRank(next: string, second: string): number {
-  if (companyVerbs.has(next) || (auxiliaries.has(next) && companyVerbs.has(second))) return 2;
-  return plainVerbs.has(next) ? 1 : 0;
+/** 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can", 0 for no verb. */
+function verbRank(after: readonly string[]): number {
+  const [next = ""] = after;
+  if (companyVerbs.has(after.find((word) => !auxiliaries.has(word)) ?? "")) return 3;
+  return plainVerbs.has(next) ? 2 : weakVerbs.has(next) ? 1 : 0;
 }

@@ -98,6 +98,7 @@ export class PageSense {
   /** Remembers that a form is part of another's name here: "Fiona Harvey" makes "Harvey" hers. */
   #noteNamesake(block: BlockHits, hit: Hit, form: Form): void {
     const around = aroundOf(block, hit);
+    if (standsBeside(this.index, form.entity, around, true)) return;
     const { person } = framesAround(block.text, hit.start, hit.end, around);
     const other = otherNames(this.#known, block, hit, form.entity, around);
     if (person || other.before || (other.after && !isVersion(around.after[0])))

@@ -55,18 +55,20 @@ export interface Evidence {
   listedOpen: number;
   /** Frames of English around it: see `framesAround`. */
   acts: number;
+  possessive: boolean;
   owns: boolean;
   named: boolean;
   article: boolean;
   place: boolean;
   person: boolean;
+  personAfter: boolean;
   venue: boolean;
   quoted: boolean;
 }
 
 export const threshold = 2;
 /** From here on the page's other mentions of the form follow: one sense per page. */
-export const clear = 3;
+export const clear = 2.5;
 
 export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence: Evidence) => number } = {
   sureForm: (is) => (is ? 4 : 0),
@@ -96,12 +98,16 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   othersOwn: (is) => (is ? -1.5 : 0),
   listedSure: (n) => 1 * n,
   listedOpen: (n) => 0.75 * n,
-  acts: (rank, e) => (rank === 2 ? 1.5 : rank === 1 ? (e.mostly === 2 ? 1 : 0.25) : 0),
+  // A common noun at the start of a sentence has an article or an s: "Figure has", "Scale's" are names.
+  acts: (rank, e) =>
+    [0, 0.25, 0.5, 1.5][rank]! + (e.mostly === 2 && rank > 1 ? (e.capitalTells ? 0.5 : 4 - rank) : 0),
+  possessive: (is, e) => (is && e.mostly === 2 ? 1.25 : 0),
   owns: (is, e) => (is && !e.article ? 1.25 : 0),
   named: (is) => (is ? 1.25 : 0),
   article: (is) => (is ? -3 : 0),
   place: (is) => (is ? -3 : 0),
   person: (is) => (is ? -4 : 0),
+  personAfter: (is, e) => (is && e.mostly === 0 ? -4 : 0),
   venue: (is) => (is ? -5 : 0),
   quoted: (is) => (is ? -1.5 : 0),
 };
