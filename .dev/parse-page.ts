@@ -8,18 +8,27 @@ const ofHead = /^(?:title|meta|link|base|script|style|noscript|template)$/i;
 
 /** Never throws: what cannot be read is an empty page. */
 export function parsePage(html: string): Document {
-  const isWhole = /<html[\s>]/i.test(html);
-  const text = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  let document: Document;
-  try {
-    document = parseHTML(text).document as unknown as Document;
-    if (document.documentElement?.nodeName.toLowerCase() !== "html") throw new Error("no html element");
-  } catch {
-    document = parseHTML("<!doctype html><html><head></head><body></body></html>")
-      .document as unknown as Document;
+  let document = read(html);
+  const root = document?.documentElement;
+  if (!document || root?.nodeName.toLowerCase() !== "html" || root.querySelector("html")) {
+    const lang = /<html\b[^>]*?\slang\s*=\s*["']?([\w-]{1,20})/i.exec(html)?.[1];
+    const bare = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, "");
+    const open = `<!doctype html><html${lang ? ` lang="${lang}"` : ""}><head></head><body>`;
+    document = read(`${open}${bare}</body></html>`) ?? read(`${open}</body></html>`)!;
   }
   mendBody(document);
+  // A title outside the head counts in browsers; here it has to be in its place.
+  const title = document.querySelector("title");
+  if (title && !document.head.querySelector("title")) document.head.append(title);
   return document;
+}
+
+function read(html: string): Document | undefined {
+  try {
+    return parseHTML(html).document as unknown as Document;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Gathers what belongs into the body: from a body inside an unclosed head, or from outside of both. */

@@ -3,95 +3,105 @@
  * it reads little and touches nothing. Given a `Document`, whoever made it.
  */
 import { isAboutAi, topicOf } from "./ai-terms";
+import { type Signal, signalsOf } from "./article-signals";
+import { isEnglish } from "./english";
+import { likeness, titlesOf } from "./headline";
+import { looseProse, type Prose, readProse, weigh } from "./prose";
 
 export type Verdict = "article" | "not-article" | "not-ai" | "other-language";
 
 export interface Gate {
   verdict: Verdict;
-  /** Short phrases for the reader of a log: "JSON-LD says article", "4 paragraphs". */
+  /** An article, whatever its language and topic. */
+  article: boolean;
+  /** About AI; only told of an article in English, unless all was asked. */
+  ai: boolean;
+  /** "en", or what the caller's `languageOf` makes of it; null where unknown or not asked. */
+  language: string | null;
+  /** Short phrases for the reader of a log: "JSON-LD says Article", "4 paragraphs". */
   reasons: string[];
 }
 
-const articleType =
-  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report|Review)"/;
-const outsideProse = "nav, aside, footer, form, [aria-hidden=true], [hidden]";
-/** Enough to tell: more paragraphs than these change no verdict. */
-const enoughParagraphs = 40;
-const enoughLead = 4000;
+/** Points a page needs to be an article. */
+const needed = 5;
 
-/** Judges a page. `path` is the URL's path. */
-export function judge(document: Document, path: string): Gate {
-  const reasons: string[] = [];
-  const no = (verdict: Verdict, why: string): Gate => ({ verdict, reasons: [...reasons, why] });
-  if (document.body?.nodeName.toLowerCase() !== "body") return no("not-article", "no body");
-  if (document.contentType && document.contentType !== "text/html") return no("not-article", "no HTML");
+/**
+ * Judges a page by its signals, each with a weight, and its prose. `path` is the URL's path, "" if
+ * unknown. Stops at the first no, unless a `languageOf` is given (text, declared language → tag): then
+ * all is told, of any page. What is English is always asked of the same words.
+ */
+export function judge(
+  document: Document,
+  path: string,
+  languageOf?: (text: string, declared: string) => string | null,
+): Gate {
+  const gate: Gate = { verdict: "not-article", article: false, ai: false, language: null, reasons: [] };
+  const { reasons } = gate;
+  const all = languageOf !== undefined;
+  if (document.body?.nodeName.toLowerCase() !== "body") return { ...gate, reasons: ["no body"] };
+  if (document.contentType && document.contentType !== "text/html") return { ...gate, reasons: ["no HTML"] };
+
+  const signals = signalsOf(document, path);
+  const told = sum(signals);
+  let prose: Prose = { paragraphs: 0, length: 0, items: 0, share: 0, lead: "" };
+  // Prose adds seven points at most: what is further from the goal need not be read.
+  if (all || told > needed - 8) {
+    prose = readProse(document);
+    if (prose.length < 700) prose = withLoose(document, prose);
+    signals.push(...signalsOfProse(document, prose, told));
+  }
+  reasons.push(...signals.map(([weight, reason]) => `${reason} (${weight > 0 ? "+" : ""}${weight})`));
+  gate.article = sum(signals) >= needed;
+  if (!gate.article && !all) return gate;
 
   const title = document.title || "";
-  const signal = articleSignal(document);
-  if (signal) reasons.push(signal);
-  const prose = readProse(document, signal !== "");
-  reasons.push(`${prose.paragraphs} paragraphs, ${prose.length} characters`);
-  if (!signal && /^\/?(?:index\.\w+)?$/.test(path)) return no("not-article", "front page");
-  if (prose.length < (signal ? 350 : 1200)) return no("not-article", "too little prose");
-  if (!signal && !document.querySelector("h1")) return no("not-article", "no headline");
-  if (document.querySelectorAll("article").length > 8 && !/Article|Posting/.test(signal))
-    return no("not-article", "a list of articles");
-
-  const language = (document.documentElement.lang || "").toLowerCase();
-  if (language !== "" && !/^en\b/.test(language)) return no("other-language", `language ${language}`);
-  if (!isEnglish(prose.lead)) return no("other-language", "does not read as English");
+  const description = document.querySelector('meta[name="description"], meta[property="og:description"]');
+  const lead =
+    prose.length > 200
+      ? prose.lead
+      : `${title}\n${description?.getAttribute("content") ?? ""}\n${prose.lead}`;
+  const english = isEnglish(lead);
+  gate.language = languageOf ? languageOf(lead, document.documentElement.lang || "") : english ? "en" : null;
+  reasons.push(`language ${gate.language ?? "unknown"}`);
+  if (gate.article) gate.verdict = english ? "not-ai" : "other-language";
+  if (!english && !all) return gate;
 
   const headline = document.querySelector("h1")?.textContent ?? "";
-  const topic = topicOf(`${title}\n${headline.slice(0, 300)}`, prose.lead);
+  const topic = topicOf(`${title}\n${headline.slice(0, 300)}`, lead);
   reasons.push(`${topic.distinct} topics of AI, ${topic.occurrences} times`);
-  return isAboutAi(topic) ? { verdict: "article", reasons } : no("not-ai", "not about AI");
+  gate.ai = isAboutAi(topic);
+  if (gate.article && english && gate.ai) gate.verdict = "article";
+  return gate;
 }
 
-/** What the page says of itself, or "". */
-function articleSignal(document: Document): string {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (articleType.test(script.textContent ?? "")) return "JSON-LD says Article";
-  }
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
-  if (/^(?:article|blog)/i.test(type)) return "Open Graph says article";
-  if (document.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"]'))
-    return "microdata says Article";
-  return document.querySelectorAll("article").length === 1 ? "one article element" : "";
+const sum = (signals: Signal[]) => signals.reduce((total, [weight]) => total + weight, 0);
+
+function withLoose(document: Document, prose: Prose): Prose {
+  const text = looseProse(document);
+  const length = weigh(text);
+  if (length <= prose.length * 1.5) return prose;
+  return { ...prose, length, items: 1, share: 1, lead: text.slice(0, 4000) };
 }
 
-/** Length and beginning of the page's prose: paragraphs of some length outside navigation and the like. */
-function readProse(
-  document: Document,
-  isSignalled: boolean,
-): { paragraphs: number; length: number; lead: string } {
-  let paragraphs = 0;
-  let length = 0;
-  let lead = "";
-  for (const element of document.querySelectorAll("p")) {
-    const text = element.textContent ?? "";
-    if (text.length < 60 || element.closest(outsideProse)) continue;
-    paragraphs++;
-    length += text.length;
-    if (lead.length < enoughLead) lead += `${text.slice(0, enoughLead)}\n`;
-    if (paragraphs >= enoughParagraphs) break;
-  }
-  if (length < 350) {
-    // Some publishers set prose in plain `div`s.
-    const main = document.querySelector("article, main, [role=main], [itemprop=articleBody]");
-    // Rare, and dear: the text as shown, without scripts, of a page that says it is an article.
-    const shown = main?.textContent ?? (isSignalled ? (document.body.innerText ?? "") : "");
-    const text = shown.slice(0, 20_000).replace(/\s+/g, " ");
-    if (text.length > length)
-      return { paragraphs, length: text.length >> 1, lead: text.slice(0, enoughLead) };
-  }
-  return { paragraphs, length, lead };
-}
-
-const commonWords = /\b(?:the|of|and|to|in|that|is|for|with|was|on|as|it|by|at|from|are|has|have)\b/gi;
-
-/** English prose has a common little word in every four or five; other languages have nearly none. */
-export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, 2000);
-  const words = sample.split(/\s+/).length;
-  return (sample.match(commonWords)?.length ?? 0) / words > 0.12;
+function signalsOfProse(document: Document, prose: Prose, told: number): Signal[] {
+  const { length, items, share, paragraphs } = prose;
+  const weight =
+    length > 2500 ? 4 : length > 1200 ? 3 : length > 600 ? 2 : length > 250 ? 1 : length > 100 ? -1 : -3;
+  const signals: Signal[] = [[weight, `${paragraphs} paragraphs, ${length} characters`]];
+  const isLive = /live/i.test(document.querySelector("h1")?.textContent ?? "") && told >= needed;
+  if (items > 2 && share < 0.5 && !isLive) signals.push([-4, `${items} texts beside each other`]);
+  const count = document.querySelectorAll("article").length;
+  if (count === 1) signals.push([1, "one article element"]);
+  else if (count > 8 && share < 0.8 && told < needed) signals.push([-2, "a list of articles"]);
+  const titles = titlesOf(document);
+  const headings = [...document.querySelectorAll("h1, h2, [itemprop~=headline]")].slice(0, 20);
+  if (headings.some((heading) => likeness(heading.textContent ?? "", titles) > 17))
+    signals.push([2, "a headline as the title"]);
+  else
+    signals.push(
+      headings.some(({ nodeName }) => /^h1$/i.test(nodeName)) ? [1, "a headline"] : [-1, "no headline"],
+    );
+  if (length < 1000 && document.querySelector("input[type=password]"))
+    signals.push([-3, "asks for a password"]);
+  return signals;
 }

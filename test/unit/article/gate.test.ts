@@ -1,19 +1,14 @@
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../data/article/gate";
+import { languageOf } from "../../../data/article/language";
+import { jsonLd, type PageParts, page, prose } from "./page";
 
-const prose = (sentence: string, times = 6) => `<p>${Array(3).fill(sentence).join(" ")}</p>`.repeat(times);
 const aiSentence =
   "The new model from OpenAI answers in the way that a chatbot of the last year could not, and it is cheap.";
 const soupSentence =
   "Cut the leeks and let them sweat in butter until they are soft, then add the stock and the potatoes.";
 
-const page = ({ head = "", body = "", title = "", lang = "en" }) =>
-  parseHTML(
-    `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
-  ).document;
-const verdict = (parts: Parameters<typeof page>[0], path = "/2026/03/story") =>
-  judge(page(parts) as unknown as Document, path).verdict;
+const verdict = (parts: PageParts, path = "/2026/03/story") => judge(page(parts), path).verdict;
 
 const aiTitle = "OpenAI shows a new chatbot";
 const aiArticle = { title: aiTitle, body: `<article><h1>${aiTitle}</h1>${prose(aiSentence)}</article>` };
@@ -41,19 +36,108 @@ describe("the gate", () => {
     expect(verdict({ title: aiTitle, body: "" })).toBe("not-article");
   });
 
-  it("leaves other languages alone, declared or not", () => {
-    expect(verdict({ ...aiArticle, lang: "de" })).toBe("other-language");
+  it("leaves other languages alone, whatever the page declares", () => {
     const german =
       "Das neue Modell von OpenAI antwortet so, wie es ein Chatbot im letzten Jahr noch nicht konnte, und kostet wenig.";
-    expect(verdict({ title: aiTitle, lang: "", body: `<article><h1>x</h1>${prose(german)}</article>` })).toBe(
-      "other-language",
-    );
+    for (const lang of ["", "de", "en"]) {
+      const parts = { title: aiTitle, lang, body: `<article><h1>${aiTitle}</h1>${prose(german)}</article>` };
+      expect(verdict(parts)).toBe("other-language");
+      const told = judge(page(parts), "/2026/03/story", languageOf);
+      expect([told.article, told.ai, told.language]).toEqual([true, true, "de"]);
+    }
+    expect(verdict({ ...aiArticle, lang: "de" })).toBe("article");
   });
 
-  it("takes what the page says of itself", () => {
-    const head = '<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"]}]}</script>';
-    expect(judge(page({ ...aiArticle, head }) as unknown as Document, "/x").reasons[0]).toBe(
-      "JSON-LD says Article",
-    );
+  it("says why", () => {
+    const head = jsonLd({ "@graph": [{ "@type": ["NewsArticle"] }] });
+    expect(judge(page({ ...aiArticle, head }), "/x").reasons[0]).toBe("JSON-LD says Article (+5)");
+  });
+});
+
+const story = prose(aiSentence);
+const h1 = `<h1>${aiTitle}</h1>`;
+const og = '<meta property="og:type" content="article">';
+const teaser = (i: number) =>
+  `<article><h3><a href="/story-${i}">Story number ${i}</a></h3><p>${aiSentence}</p></article>`;
+const teasers = Array.from({ length: 12 }, (_, i) => teaser(i)).join("");
+const isArticle = (parts: PageParts, path: string) => judge(page({ title: aiTitle, ...parts }), path).article;
+
+describe("articles", () => {
+  it.each<[string, PageParts, string]>([
+    ["by JSON-LD alone", { head: jsonLd({ "@type": "NewsArticle" }), body: h1 + story }, "/a"],
+    [
+      "behind a paywall",
+      { head: og + jsonLd({ "@type": "NewsArticle" }), body: `${h1}<p>${aiSentence}</p>` },
+      "/news/a",
+    ],
+    [
+      "said to be a website",
+      { head: '<meta property="og:type" content="website">', body: h1 + story },
+      "/news/a",
+    ],
+    [
+      "in plain divs",
+      { head: og, body: `${h1}<div id="content">${story.replaceAll("p>", "div>")}</div>` },
+      "/a/123456",
+    ],
+    [
+      "among many teasers",
+      { head: og, body: `${h1}<div>${story}</div><section>${teasers}</section>` },
+      "/news/a",
+    ],
+    [
+      "with readers' comments",
+      { head: og, body: `${h1}${story}<ul>${`<li class="comment">${story}</li>`.repeat(9)}</ul>` },
+      "/a",
+    ],
+    [
+      "live",
+      {
+        head: og + jsonLd({ "@type": "LiveBlogPosting" }),
+        title: `Live: ${aiTitle}`,
+        body: `<h1>Live: ${aiTitle}</h1>${`<article>${story}</article>`.repeat(6)}`,
+      },
+      "/live/2026/03/a-day-of-robots-and-more",
+    ],
+    [
+      "without any markup",
+      { body: `${h1}<p class="byline">By Ann</p>${story}` },
+      "/2026/03/openai-shows-a-new-chatbot",
+    ],
+  ])("%s", (_, parts, path) => {
+    expect(isArticle(parts, path)).toBe(true);
+  });
+});
+
+describe("no articles", () => {
+  it.each<[string, PageParts, string]>([
+    ["a front page", { head: og, body: `<h1>The News</h1>${teasers}` }, "/"],
+    ["a front page in a folder", { head: og, body: `<h1>The News</h1>${teasers}` }, "/de/"],
+    ["a section", { body: `<h1>Technology</h1>${teasers}` }, "/technology"],
+    ["a category whose og:type lies", { head: og, body: `<h1>Tech</h1>${teasers}` }, "/category/tech/"],
+    ["a blog of whole posts", { body: `<h1>Blog</h1>${`<article>${story}</article>`.repeat(4)}` }, "/blog/"],
+    ["a product", { head: jsonLd({ "@type": "Product" }), body: h1 + story }, "/robot"],
+    ["a shop", { body: `${h1}${prose(aiSentence, 2)}<button class="add-to-cart">Buy</button>` }, "/robot"],
+    ["a log-in", { head: og, body: `<h1>Sign in</h1><p>${aiSentence}</p><input type="password">` }, "/login"],
+    ["a contact form", { head: og, body: `<h1>Contact</h1><p>${aiSentence}</p>` }, "/contact-us/"],
+    ["search results", { body: `<h1>Results</h1>${teasers}` }, "/search"],
+    [
+      "documentation",
+      { head: '<meta name="generator" content="Docusaurus v3">', body: `<article>${h1}${story}</article>` },
+      "/docs/intro",
+    ],
+    [
+      "a forum",
+      { head: jsonLd({ "@type": "DiscussionForumPosting" }), body: h1 + story },
+      "/threads/hello.12345/",
+    ],
+    [
+      "a video",
+      { head: '<meta property="og:type" content="video.other">', body: `${h1}<p>${aiSentence}</p>` },
+      "/watch",
+    ],
+    ["a page of nothing", {}, "/a"],
+  ])("%s", (_, parts, path) => {
+    expect(isArticle(parts, path)).toBe(false);
   });
 });

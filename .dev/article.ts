@@ -1,0 +1,42 @@
+/**
+ * `npm run -s article`: reads JSON Lines `{ id, html, url }` on standard input and writes
+ * `{ id, article, ai, published, language, reasons }` for each, by the code that is the page's gate.
+ */
+import { createInterface } from "node:readline";
+import { judge } from "../data/article/gate";
+import { languageOf } from "../data/article/language";
+import { publishedAt } from "../data/article/published";
+import { parsePage } from "./parse-page";
+
+const now = Date.now();
+let line = 0;
+for await (const read of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  line++;
+  // Some editors begin a file with a byte order mark, which is no part of its JSON.
+  const text = line === 1 ? read.replace(/^\uFEFF/, "") : read;
+  if (text.trim() === "") continue;
+  const page = readLine(text);
+  if (page) process.stdout.write(`${JSON.stringify(tell(page))}\n`);
+}
+
+function tell({ id, html, url }: { id: unknown; html: string; url: string }) {
+  const document = parsePage(html);
+  const path = URL.canParse(url) ? new URL(url).pathname : "";
+  const { article, ai, language, reasons } = judge(document, path, languageOf);
+  const date = publishedAt(document, url, now);
+  return { id, article, ai, published: date.published, language, reasons: [...reasons, ...date.reasons] };
+}
+
+/** One line as a page; a line that is none is told of and passed over, and the exit code says so. */
+function readLine(text: string): { id: unknown; html: string; url: string } | null {
+  try {
+    const { id, html, url } = JSON.parse(text);
+    if (typeof html !== "string") throw new Error("`html` is no string");
+    return { id, html, url: typeof url === "string" ? url : "" };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`Line ${line}: ${message.slice(0, 200)}. Write { "id", "html", "url" }.`);
+    process.exitCode = 1;
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+/** How much prose a page has, and whether it is one text or many teasers. */
+
+const outside =
+  "nav, aside, footer, form, noscript, blockquote.twitter-tweet, [aria-hidden=true], [hidden], #comments, .comments, .comment, .comment-body, .comment-list";
+/** Enough to tell: more paragraphs than these change no verdict. */
+const enoughParagraphs = 40;
+const enoughLead = 4000;
+
+export interface Prose {
+  paragraphs: number;
+  /** Characters in paragraphs that are no teasers. */
+  length: number;
+  /** Pieces of some length that stand each in an item of its own: posts of a list, entries of a live blog. */
+  items: number;
+  /** Share of the longest such piece, 0 to 1. */
+  share: number;
+  /** The beginning, for language and topic. */
+  lead: string;
+}
+
+/** Reads paragraphs of some length outside navigation, comments and the like. */
+export function readProse(document: Document): Prose {
+  const items = new Map<Element, number>();
+  const teasers = new Map<Element, boolean>();
+  let paragraphs = 0;
+  let length = 0;
+  let lead = "";
+  for (const element of document.querySelectorAll("p")) {
+    const text = element.textContent ?? "";
+    if (weigh(text) < 60 || element.closest(outside)) continue;
+    const parent = element.parentElement!;
+    let isTeaser = teasers.get(parent);
+    if (isTeaser === undefined) {
+      isTeaser = parent.children.length < 8 && isTeaserBox(parent);
+      teasers.set(parent, isTeaser);
+    }
+    if (isTeaser || isLinks(element, text)) continue;
+    paragraphs++;
+    length += weigh(text);
+    const item = element.closest("article, li, .post, .hentry") ?? document.body;
+    items.set(item, (items.get(item) ?? 0) + weigh(text));
+    if (lead.length < enoughLead) lead += `${text.slice(0, enoughLead)}\n`;
+    if (paragraphs >= enoughParagraphs) break;
+  }
+  const sizes = [...items.values()];
+  return {
+    paragraphs,
+    length,
+    items: sizes.filter((size) => size > 200).length,
+    share: length ? Math.max(...sizes) / length : 0,
+    lead,
+  };
+}
+
+/** Characters of a text; those of Chinese, Japanese and Korean say twice as much. */
+export const weigh = (text: string): number =>
+  text.length * (/[\u3040-\u9fff\uac00-\ud7af]{3}/.test(text) ? 2 : 1);
+
+/** A box of few things with a linked heading: a teaser of something else. */
+function isTeaserBox(box: Element): boolean {
+  const link =
+    box.querySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3") ?? box.closest("a[href]");
+  return !!link && !(link.getAttribute("href") ?? "").startsWith("#");
+}
+
+/** Mostly links: a menu set as a paragraph. */
+function isLinks(element: Element, text: string): boolean {
+  let linked = 0;
+  for (const link of element.querySelectorAll("a")) linked += (link.textContent ?? "").length;
+  return linked > text.length * 0.6;
+}
+
+/** Some publishers set prose in plain `div`s and line breaks: what is shown where the text should be. */
+export function looseProse(document: Document): string {
+  const main = document.querySelector(
+    "[itemprop=articleBody], article, main, [role=main], .article-body, .entry-content, #article, #content",
+  );
+  let text = "";
+  const visit = (node: Node, depth: number): void => {
+    if (text.length > 20_000 || depth > 60) return;
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (
+      !/^(?:script|style|noscript|nav|aside|footer|form|select|button|a|h\d|template|svg|iframe)$/i.test(
+        node.nodeName,
+      )
+    )
+      for (const child of node.childNodes) visit(child, depth + 1);
+    if (/^(?:div|p|li|td|br|section)$/i.test(node.nodeName)) text += "\n";
+  };
+  visit(main ?? document.body, 0);
+  // Sentences, not labels: pieces of some length only.
+  return text
+    .split(/\n/)
+    .map((piece) => piece.replace(/\s+/g, " ").trim())
+    .filter((piece) => weigh(piece) > 80)
+    .join("\n");
+}

@@ -1,0 +1,20 @@
+import { parsePage } from "../../../.dev/parse-page";
+
+export interface PageParts {
+  head?: string;
+  body?: string;
+  title?: string;
+  lang?: string;
+}
+
+/** A page of our own making as a `Document`. */
+export const page = ({ head = "", body = "", title = "", lang = "en" }: PageParts): Document =>
+  parsePage(
+    `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
+  );
+
+export const jsonLd = (value: unknown): string =>
+  `<script type="application/ld+json">${typeof value === "string" ? value : JSON.stringify(value)}</script>`;
+
+export const prose = (sentence: string, times = 6): string =>
+  `<p>${Array(3).fill(sentence).join(" ")}</p>`.repeat(times);

@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { publishedAt } from "../../../data/article/published";
+import { jsonLd, page, prose } from "./page";
+
+const now = Date.parse("2026-06-01T12:00:00Z");
+const headline = "A robot learns to fold towels";
+const text = prose("The machine took an hour for the first towel and a minute for the last of them.", 3);
+const published = (head: string, body = "", url = "https://news.example/story", lang = "en") =>
+  publishedAt(page({ head, title: headline, body: `<h1>${headline}</h1>${body}${text}`, lang }), url, now)
+    .published;
+const inBody = (body: string, lang?: string, url?: string) => published("", body, url, lang);
+const article = (more: object) => jsonLd({ "@type": "NewsArticle", headline, ...more });
+const meta = (name: string, content = "2024-03-15T10:00:00+01:00", key = "name") =>
+  `<meta ${key}="${name}" content="${content}">`;
+const day = "2024-03-15";
+const exact = "2024-03-15T10:00:00+01:00";
+
+describe("JSON-LD", () => {
+  it.each<[string, string]>([
+    ["one block", article({ datePublished: exact })],
+    [
+      "an array",
+      jsonLd([{ "@type": "Organization" }, { "@type": ["Thing", "NewsArticle"], datePublished: exact }]),
+    ],
+    ["@graph", jsonLd({ "@graph": [{ "@type": "WebPage" }, { "@type": "Article", datePublished: exact }] })],
+    ["nested", jsonLd({ "@type": "WebPage", mainEntity: { "@type": "Report", datePublished: exact } })],
+    ["a value object", article({ datePublished: { "@value": exact } })],
+    ["a raw line end", jsonLd(`{"@type":"Article","description":"a\nb","datePublished":"${exact}"}`)],
+    ["a trailing comma", jsonLd(`{"@type":"Article","datePublished":"${exact}",}`)],
+    ["a comment around it", jsonLd(`//<![CDATA[\n{"@type":"Article","datePublished":"${exact}"}\n//]]>`)],
+    ["beyond repair", jsonLd(`{"@type":"Article","datePublished":"${exact}","headline":"a "quoted" word"}`)],
+    ["a broken block before", jsonLd("{{{") + article({ datePublished: exact })],
+    [
+      "the article of several that is this page",
+      jsonLd([
+        { "@type": "NewsArticle", headline: "Something else entirely", datePublished: "2021-01-01" },
+        { "@type": "NewsArticle", url: "https://news.example/story", datePublished: exact },
+      ]),
+    ],
+    [
+      "the article before the page and the film",
+      jsonLd([
+        { "@type": "VideoObject", uploadDate: "2020-02-02" },
+        { "@type": "WebPage", datePublished: "2019-01-01" },
+        { "@type": "BlogPosting", datePublished: exact },
+      ]),
+    ],
+    [
+      "not its comments",
+      article({ comment: [{ "@type": "Comment", datePublished: "2024-03-16" }], datePublished: exact }),
+    ],
+    [
+      "not a list of stories",
+      jsonLd({ itemListElement: [{ datePublished: "2020-01-01" }] }) + article({ datePublished: exact }),
+    ],
+    ["not a change", article({ dateModified: "2025-01-01T00:00:00Z", datePublished: exact })],
+  ])("%s", (_, head) => {
+    expect(published(head)).toBe(exact);
+  });
+});
+
+describe("meta names", () => {
+  const names =
+    "article:published_time og:article:published_time og:published_time article.published date dc.date DC.date.issued dcterms.created dcterms.issued sailthru.date parsely-pub-date pubdate publish-date publish_date publication_date citation_publication_date cXenseParse:recs:publishtime bt:pubdate rnews:datePublished datePublished article_date_original";
+  it.each(names.split(" "))("%s", (name) => {
+    expect(published(meta(name))).toBe(exact);
+    expect(published(meta(name, exact, "property"))).toBe(exact);
+  });
+
+  it.each([
+    "article:modified_time",
+    "og:updated_time",
+    "last-modified",
+    "dcterms.modified",
+    "article:expiration_time",
+    "article:publisher",
+    "revised",
+    "event:date",
+    "publisher",
+  ])("never %s", (name) => {
+    expect(published(meta(name))).toBeNull();
+  });
+});
+
+describe("markup", () => {
+  it.each<[string, string, string | null]>([
+    ["microdata", `<meta itemprop="datePublished" content="${exact}">`, exact],
+    ["microdata in text", '<span itemprop="datePublished">15 March 2024</span>', day],
+    ["RDFa", `<span property="schema:datePublished" content="${exact}"></span>`, exact],
+    ["time pubdate", `<time pubdate datetime="${exact}">yesterday</time>`, exact],
+    ["hentry", '<div class="hentry"><abbr class="published" title="2024-03-15">Friday</abbr></div>', day],
+    ["a data attribute", `<span data-publish-date="${exact}">recently</span>`, exact],
+    ["a time element at the headline", `<p>By Ann <time datetime="${exact}">3 hours ago</time></p>`, exact],
+    [
+      "a comment's microdata",
+      `<div class="comments"><span itemprop="datePublished">2024-03-16</span></div>`,
+      null,
+    ],
+    ["a related story's time", `<div class="related-stories"><time datetime="${exact}">x</time></div>`, null],
+    ["relative words", "<p class='date'>3 hours ago</p>", null],
+    ["a month only", "<p class='date'>March 2024</p>", null],
+  ])("%s", (_, body, expected) => {
+    expect(inBody(body)).toBe(expected);
+  });
+});
+
+describe("the address", () => {
+  it.each<[string, string | null]>([
+    ["/2024/03/15/robot", day],
+    ["/2024/3/15/robot", day],
+    ["/2024/mar/15/robot", day],
+    ["/news/2024-03-15-robot", day],
+    ["/news/robot-20240315.html", day],
+    ["/news/robot-2024-03-15", day],
+    ["/2024/03/robot", null],
+    ["/news/12345678-robot", null],
+    ["/news/robot?date=2024-03-15", null],
+    ["/2024/13/45/robot", null],
+  ])("%s", (path, expected) => {
+    expect(published("", "", `https://news.example${path}`)).toBe(expected);
+  });
+});
+
+describe("a visible line at the headline", () => {
+  it.each<[string, string, string | null]>([
+    ["March 15, 2024", "en", day],
+    ["Friday, March 15th, 2024", "en", day],
+    ["By Ann Lee | 15 March 2024", "en", day],
+    ["Published: Mar. 15, 2024 at 10:00 a.m. EST", "en", "2024-03-15T10:00:00-05:00"],
+    ["15.03.2024, 10:00 Uhr", "de", day],
+    ["15. März 2024", "de", day],
+    ["Publié le 1er mars 2024", "fr", "2024-03-01"],
+    ["15 de marzo de 2024", "es", day],
+    ["15 de março de 2024", "pt", day],
+    ["15 maart 2024", "nl", day],
+    ["15 марта 2024 г.", "ru", day],
+    ["15 marca 2024", "pl", day],
+    ["2024. március 15.", "hu", day],
+    ["2024年3月15日", "ja", day],
+    ["15/03/2024", "en", day],
+    ["03/15/2024", "en", day],
+    ["04/03/2024", "en-US", "2024-04-03"],
+    ["04/03/2024", "en-GB", "2024-03-04"],
+    ["04/03/2024", "fr", "2024-03-04"],
+    ["Updated March 16, 2024", "en", null],
+    ["Published March 15, 2024. Updated March 16, 2024", "en", day],
+    ["Updated March 16, 2024 | Published March 15, 2024", "en", day],
+    ["Zuletzt aktualisiert am 16.03.2024", "de", null],
+    ["© 15 March 2024", "en", null],
+    ["March 15, 2094", "en", null],
+    ["March 15, 1904", "en", null],
+    ["31 February 2024", "en", null],
+    ["Marathon 12, 2024", "en", null],
+  ])("%s in %s", (line, lang, expected) => {
+    expect(inBody(`<p>${line}</p>`, lang)).toBe(expected);
+  });
+
+  it("takes the land of the address where the language leaves it open", () => {
+    expect(inBody("<p>04/03/2024</p>", "en", "https://news.example.uk/a")).toBe("2024-03-04");
+  });
+
+  it("settles day and month by another place of the page", () => {
+    expect(inBody("<p>04/03/2024</p>", "en", "https://news.example/2024/03/04/a")).toBe("2024-03-04");
+  });
+
+  it("leaves the dates of the text alone", () => {
+    expect(
+      inBody(`${text}<p>The company was founded on 4 May 2011 by three students who had met on a train.</p>`),
+    ).toBeNull();
+  });
+
+  it("leaves comments, tweets, footers and related stories alone", () => {
+    for (const box of ["comments", "related", "twitter-tweet", "most-read"])
+      expect(inBody(`${text}<div class="${box}"><p>15 March 2024</p></div>`)).toBeNull();
+    expect(inBody(`${text}${text}<footer><p>15 March 2024</p></footer>`)).toBeNull();
+  });
+});
+
+describe("conflicts", () => {
+  it("believes markup before what the reader sees, and says so", () => {
+    const document = page({
+      head: article({ datePublished: day }),
+      title: headline,
+      body: `<h1>${headline}</h1><p class="date">May 2, 2024</p>${text}`,
+    });
+    expect(publishedAt(document, "https://news.example/story", now)).toEqual({
+      published: day,
+      reasons: ["published by JSON-LD datePublished", "not 2024-05-02 by the line at the headline"],
+    });
+  });
+
+  it("believes the reader's line before a name that may mean the last change", () => {
+    expect(published(meta("date", "2024-05-02"), `<p class="date">March 15, 2024</p>`)).toBe(day);
+  });
+
+  it("takes the time from another place that tells the same day, the offset from one of the same instant", () => {
+    expect(published(article({ datePublished: day }) + meta("article:published_time"))).toBe(exact);
+    expect(
+      published(article({ datePublished: "2024-03-15T09:00:00Z" }) + meta("article:published_time")),
+    ).toBe(exact);
+  });
+
+  it("refuses the future and goes on", () => {
+    expect(published(article({ datePublished: "2026-06-04" }) + meta("pubdate"))).toBe(exact);
+    expect(published(article({ datePublished: "2026-06-02" }))).toBe("2026-06-02");
+  });
+});
