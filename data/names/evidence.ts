@@ -1,5 +1,5 @@
 import { framesAround, isBusinessNoun } from "./frames";
-import { standsBeside } from "./guards";
+import { patternBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
 import type { BlockHits, Hit } from "./scan-block";
 import type { Evidence } from "./score";
@@ -45,7 +45,7 @@ export function evidenceFor(
     "mp".includes(kind) && (isVersion(around.after[0]) || isVersion(around.after[1], /v\d/));
   const other = otherNames(page, block, hit, entity, around);
   const near = alliesAmong(page, hitsNear, hit.start, entity, allies);
-  const beside = standsBeside(page.index, entity, around, true);
+  const beside = patternBeside(page.index, entity, around, true);
   const capitalised = /^\p{Lu}/u.test(form.written);
   const sense = page.senses.get(form.written);
   const frames = framesAround(block.text, hit.start, hit.end, around);
@@ -58,14 +58,14 @@ export function evidenceFor(
     alliesFar: allies.filter((ally) => page.present.has(ally) && !near.sure.has(ally)).length,
     alliesOpen: near.open.size,
     ...cuesAmong(page, hit, entity, cuesNear),
-    beside,
-    otherNameBefore: other.before,
-    otherNameAfter: other.after && !isVersioned && !beside,
+    beside: beside !== undefined,
+    otherNameBefore: other.before && !beside?.before.length,
+    otherNameAfter: other.after && !isVersioned && !beside?.after.length,
     capitalIsForm: around.capitalIsForm,
     capitalTells: !around.capitalIsForm && !around.lowerCase && capitalised,
     versioned: isVersioned,
     aiNear: cuesNear.some(({ cue }) => cue.general),
-    lowerCase: around.lowerCase && capitalised,
+    otherCase: capitalised ? around.lowerCase : "mp".includes(kind) && !around.lowerCase && !around.titleCase,
     topic: page.present.size - (page.present.has(entity) ? 1 : 0),
     peers: near.peers.size,
     sameSense: mostly !== 1 && sense?.entity === entity && sense.hit !== hit,

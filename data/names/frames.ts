@@ -50,6 +50,14 @@ const venues = words(
 );
 const titleBefore =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|St|Saint|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Capt|Captain|Sgt|Sergeant|Hurricane|Cyclone|Storm|Sen|Rep|Mayor|King|Queen|Prince|Princess|Father|Sister|Brother|Uncle|Aunt|Coach|Detective|Inspector)\.?\s+$/u;
+/** "Figure, a maker of robots", "its chatbot, Harvey". */
+const ourTrade =
+  "(?:start-?up|company|firm|maker|developer|lab|model|chatbot|app|tool|assistant|giant|provider|retailer|generator|chip|robot|software)";
+const tradeAfter = new RegExp(
+  `^,? (?:an?|the|its|whose|which (?:makes|sells|builds|runs))(?: [\\w$’'-]+){0,4} ${ourTrade}s?\\b`,
+  "u",
+);
+const tradeBefore = new RegExp(`\\b${ourTrade}, $`, "u");
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 /** Which frames stand around a name. */
@@ -82,10 +90,12 @@ export function framesAround(text: string, start: number, end: number, around: S
     possessive,
     owns: noun,
     named:
-      companyNouns.has(last) ||
+      (companyNouns.has(last) && !around.capitalBefore) ||
       (/^(?:of|at|for|from|in|with|to)$/.test(last) && rolesOf.has(beforeLast)) ||
       (/^(?:by|on|with|using|for|in|into|to)$/.test(last) && dealsBy.has(beforeLast)) ||
       verbsOn.has(last) ||
+      tradeAfter.test(text.slice(end, end + 70)) ||
+      tradeBefore.test(text.slice(Math.max(0, start - 14), start)) ||
       (hyphenAfter && compounds.has(next)),
     article: articles.has(last) && (bare || verb > 0),
     place: placeWords.has(last) && bare && !possessive && !before.some((word) => holdings.has(word)),

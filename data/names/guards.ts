@@ -60,21 +60,23 @@ export function isOtherVersion(text: string, start: number, end: number): boolea
   return otherVersion.has(fold(word)) && (gap === "-" || /\p{Lu}/u.test(word[0]!));
 }
 
-/** Whether one of the entity's patterns with `_` that speak so stands right beside the name. */
-export function standsBeside(
+/** The first of the entity's patterns with `_` that speak so and stand right beside the name. */
+export function patternBeside(
   index: NameIndex,
   entity: number,
   { before, after }: { before: string[]; after: string[] },
   speaksFor: boolean,
-): boolean {
+): { before: string[]; after: string[] } | undefined {
   const fits = (pattern: string[], words: string[]) =>
     pattern.every((word, i) =>
       word === "#" ? /^(?:\p{Nd}+\p{L}?|[ivx]+)$/u.test(words[i] ?? "") : word === words[i],
     );
-  return (index.beside.get(entity) ?? []).some(
-    (pattern) =>
-      pattern.speaksFor === speaksFor &&
-      fits([...pattern.before].reverse(), before) &&
-      fits(pattern.after, after),
-  );
+  return index.beside
+    .get(entity)
+    ?.find(
+      (pattern) =>
+        pattern.speaksFor === speaksFor &&
+        fits([...pattern.before].reverse(), before) &&
+        fits(pattern.after, after),
+    );
 }

@@ -1,9 +1,9 @@
 import { evidenceFor, isLoose, isVersion, otherNames, type PageKnowledge } from "./evidence";
 import { framesAround } from "./frames";
-import { standsBeside } from "./guards";
+import { patternBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
 import type { BlockHits, Hit } from "./scan-block";
-import { clear, type Evidence, score, threshold } from "./score";
+import { clear, type Evidence, score, threshold, thresholdOfShort } from "./score";
 import { lookAround, type Surroundings } from "./surroundings";
 
 /** A name found: half-open offsets into its block. */
@@ -98,7 +98,7 @@ export class PageSense {
   /** Remembers that a form is part of another's name here: "Fiona Harvey" makes "Harvey" hers. */
   #noteNamesake(block: BlockHits, hit: Hit, form: Form): void {
     const around = aroundOf(block, hit);
-    if (standsBeside(this.index, form.entity, around, true)) return;
+    if (patternBeside(this.index, form.entity, around, true)?.after.length) return;
     const { person } = framesAround(block.text, hit.start, hit.end, around);
     const other = otherNames(this.#known, block, hit, form.entity, around);
     if (person || other.before || (other.after && !isVersion(around.after[0])))
@@ -130,15 +130,15 @@ export class PageSense {
     const base = { start: hit.start, end: hit.end, entity: this.index.entities[form.entity]![0], form };
     const around = aroundOf(block, hit);
     const { index } = this;
-    if (standsBeside(index, form.entity, around, false) && !standsBeside(index, form.entity, around, true))
+    if (patternBeside(index, form.entity, around, false) && !patternBeside(index, form.entity, around, true))
       return { ...base, accepted: false, reason: "beside" };
     if (form.policy !== 0 && around.hyphenBefore) return { ...base, accepted: false, reason: "hyphen" };
     if (form.policy === 0 && !this.#isDoubtful(block, hit, form, around))
       return { ...base, accepted: true, reason: "sure" };
     const evidence = evidenceFor(this.#known, block, hit, form, around);
-    if (form.policy === 2 && !this.#known.present.has(form.entity))
-      return { ...base, accepted: false, reason: "no full form", evidence };
     const sum = score(evidence);
+    if (form.policy === 2 && sum < thresholdOfShort && !this.#known.present.has(form.entity))
+      return { ...base, accepted: false, reason: "no full form", score: sum, evidence };
     const accepted = sum >= threshold;
     return { ...base, accepted, reason: accepted ? "evidence" : "too little evidence", score: sum, evidence };
   }

@@ -38,8 +38,8 @@ export interface Evidence {
   versioned: boolean;
   /** Speaks of AI in so many words within 300 characters. */
   aiNear: boolean;
-  /** In small letters, where the form has a capital. */
-  lowerCase: boolean;
+  /** In small letters where the form has a capital, or the other way about ("O1" for "o1"). */
+  otherCase: boolean;
   /** Other names of the AI world on the page (distinct). */
   topic: number;
   /** Other names of its kind, certain, within 150 characters (distinct): rivals as a rule. */
@@ -67,6 +67,8 @@ export interface Evidence {
 }
 
 export const threshold = 2;
+/** A short form ("Altman", "Together") on a page without the full one asks for this much. */
+export const thresholdOfShort = 4;
 /** From here on the page's other mentions of the form follow: one sense per page. */
 export const clear = 2.5;
 
@@ -90,7 +92,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   versioned: (is) => (is ? 2.5 : 0),
   aiNear: (is) => (is ? 0.75 : 0),
   capitalIsForm: (is) => (is ? -0.5 : 0),
-  lowerCase: (is) => (is ? -2 : 0),
+  otherCase: (is) => (is ? -2 : 0),
   topic: (n) => Math.min(0.5 * n, 1.5),
   peers: (n) => Math.min(0.75 * n, 1.5),
   sameSense: (is, e) => (is && !e.otherNameAfter && !e.person ? 2 : 0),
