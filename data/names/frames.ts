@@ -84,7 +84,8 @@ export function framesAround(text: string, start: number, end: number, around: S
   const plainNext = next !== "" && (!capitalAfter || titleCase);
   const verb = plainNext && !possessive && !hyphenAfter ? verbRank(after) : 0;
   const noun = possessive ? [second, third].some((word) => businessNouns.has(word)) : businessNouns.has(next);
-  const bare = next === "" || (functionWords.has(next) && !capitalAfter);
+  const bare =
+    (next === "" && !/^ \(/.test(text.slice(end, end + 2))) || (functionWords.has(next) && !capitalAfter);
   return {
     acts: verb,
     possessive,

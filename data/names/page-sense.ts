@@ -132,7 +132,9 @@ export class PageSense {
     const { index } = this;
     if (patternBeside(index, form.entity, around, false) && !patternBeside(index, form.entity, around, true))
       return { ...base, accepted: false, reason: "beside" };
-    if (form.policy !== 0 && around.hyphenBefore) return { ...base, accepted: false, reason: "hyphen" };
+    // "Jean-Claude", but "the Intuit-Microsoft battle".
+    if (form.policy !== 0 && around.hyphenBefore && index.entities[form.entity]![4] !== 1)
+      return { ...base, accepted: false, reason: "hyphen" };
     if (form.policy === 0 && !this.#isDoubtful(block, hit, form, around))
       return { ...base, accepted: true, reason: "sure" };
     const evidence = evidenceFor(this.#known, block, hit, form, around);

@@ -73,9 +73,11 @@ export function startsSentence(text: string, start: number): boolean {
   return at === 0 || /[.!?:…•|–—\n-]/u.test(text[at - 1]!) || /\n/u.test(text.slice(at, start));
 }
 
-/** Whether most longer words around `at` begin with a capital: a headline, where capitals tell nothing. */
+/** Whether most longer words around `at` in its line begin with a capital: a headline, where capitals tell nothing. */
 export function isTitleCase(text: string, at: number): boolean {
-  const line = text.slice(Math.max(0, at - 60), at + 60);
+  const before = text.slice(Math.max(0, at - 60), at);
+  const after = text.slice(at, at + 60);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
   const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  return words.length >= 4 && words.filter(isCapital).length / words.length > 0.7;
+  return words.length >= 3 && words.filter(isCapital).length / words.length > 0.7;
 }
