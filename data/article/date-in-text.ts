@@ -105,9 +105,7 @@ export function dateOfValue(value: string, order: DayOrder = "day-first"): Found
     const time = hour ? timeAfter(`T${hour}:${minute}:${second}${rest}`) : "";
     return whole(`${year}-${month}-${day}${time}`);
   }
-  // In 3/15/2024 10:00:00 AM the clock tells the land.
-  const american = /^\d{1,2}\/\d{1,2}\/\d{4} .*[ap]m\b/i.test(text);
-  return datesIn(text, american ? "month-first" : order)[0];
+  return datesIn(text, order)[0];
 }
 
 function isRealDay(year: number, month: number, day: number): boolean {

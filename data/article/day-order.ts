@@ -4,7 +4,9 @@ import type { DayOrder } from "./date-in-text";
 const dayFirstLands = /\.(?:uk|au|nz|ie|in|za|ke|ng|gh|pk|my|sg|hk|mt|cy)$/;
 
 export function dayOrderOf(document: Document, url: string): DayOrder {
+  const inPath = /\/(en-[a-z]{2})(?=\/|$)/i.exec(url.slice(0, 200))?.[1];
   const lang =
+    inPath ||
     document.documentElement.getAttribute("lang") ||
     document.querySelector('meta[property="og:locale"]')?.getAttribute("content") ||
     document

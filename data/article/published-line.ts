@@ -25,8 +25,9 @@ export function publishedInLines(
     if (!/\d/.test(line.text) || line.text.length > 1200) return;
     const previous = lines[i - 1]?.text ?? "";
     for (const found of datesIn(line.text, order).slice(0, 4)) {
+      // A label may stand in a box of its own: "Published", "Updated:".
       const before =
-        line.text.slice(0, found.start) || (previous.length < 30 && i - 1 !== start ? `${previous} ` : "");
+        line.text.slice(0, found.start) || (isLabel(previous) && i - 1 !== start ? `${previous} ` : "");
       const away = start < 0 ? undefined : line.at - from;
       let score = scoreOf(line, before, found.start, away);
       if (score < 3) continue;
@@ -49,6 +50,9 @@ export function publishedInLines(
   });
   return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
 }
+
+const isLabel = (text: string) =>
+  /^\p{L}[\p{L} ]{2,22}:?$/u.test(text) && (text.endsWith(":") || lastOf(changed, text) === 0);
 
 /** `before` is what stands before the date, `away` the characters between headline and line. */
 function scoreOf(line: Line, before: string, start: number, away: number | undefined): number {

@@ -20,8 +20,15 @@ export function publishedInMeta(document: Document, order?: DayOrder): Candidate
       meta.getAttribute("name") ??
       meta.getAttribute("http-equiv") ??
       ""
-    ).toLowerCase();
+    )
+      .trim()
+      .toLowerCase();
     if (!name || never.test(name)) continue;
+    if (name === "parsely-page") {
+      const value = /"pub_date"\s*:\s*"([^"]+)"/.exec(meta.getAttribute("content")!)?.[1];
+      const made = candidate(value, "meta parsely-page", 2, order);
+      if (made) found.push(made);
+    }
     const rank = name.startsWith("sailthru") ? 3 : published.test(name) ? 2 : perhaps.test(name) ? 4 : 0;
     if (rank === 0) continue;
     const made = candidate(meta.getAttribute("content"), `meta ${name}`, rank, order);

@@ -32,7 +32,7 @@ export function publishedAt(document: Document, url: string, now: number): Publi
   const told = all[0];
   if (!told) return { published: null, reasons: ["no publication date"] };
   const rest = all.slice(1);
-  const best = told.ambiguous ? settled(told, rest) : told;
+  const best = told.ambiguous ? settled(told, rest) : outvoted(told, rest);
   const exact = withTime(best, rest);
   const reasons = [`published by ${exact.from}`];
   const other = rest.find(
@@ -50,6 +50,22 @@ function settled(told: Candidate, rest: Candidate[]): Candidate {
   return !says(told.iso.slice(0, 10)) && says(swapped)
     ? { ...told, iso: swapped + told.iso.slice(10) }
     : told;
+}
+
+/**
+ * Some publishers' markup tells the day at Greenwich and no time: the day next to it, where two other
+ * places and more tell that one.
+ */
+function outvoted(told: Candidate, rest: Candidate[]): Candidate {
+  if (told.iso.length > 10) return told;
+  const places = new Map<string, Set<string>>([[told.iso, new Set([told.from])]]);
+  for (const { iso, from, rank } of rest) {
+    const own = iso.slice(0, 10);
+    if (rank < 5 && Math.abs(Date.parse(own) - Date.parse(told.iso)) <= day)
+      places.set(own, (places.get(own) ?? new Set()).add(from));
+  }
+  const [first, most] = [...places].reduce((a, b) => (b[1].size > a[1].size ? b : a));
+  return most.size > 2 ? (rest.find(({ iso }) => first !== told.iso && iso.startsWith(first)) ?? told) : told;
 }
 
 /** The same day told with its time; the same instant told with the place's own offset. */
