@@ -56,6 +56,13 @@ export function ReadingSection({ settings, change }: Props) {
             onChange={(headings) => change({ headings })}
           />
         </SettingRow>
+        <SettingRow title="Other languages" text="In articles not in English fewer names are found">
+          <Switch
+            label="Marks in other languages"
+            checked={settings.otherLanguages}
+            onChange={(otherLanguages) => change({ otherLanguages })}
+          />
+        </SettingRow>
         <SettingRow title="Kinds marked">
           <fieldset class="kinds">
             <legend class="sr">Kinds marked</legend>

@@ -63,7 +63,7 @@ export function stateWords(tab: TabState): StateWords {
         message: {
           icon: "page",
           title: "This article is not in English",
-          text: "Names are found in English text only. Search still works.",
+          text: "Names are found in English text. Settings, Reading, lets other languages in. Search still works.",
         },
       };
     case "not-listed":

@@ -14,7 +14,7 @@ export interface Gate {
   verdict: Verdict;
   /** An article, whatever its language and topic. */
   article: boolean;
-  /** About AI; only told of an article in English, unless all was asked. */
+  /** About AI; only told of an article, unless all was asked. */
   ai: boolean;
   /** "en", or what the caller's `languageOf` makes of it; null where unknown or not asked. */
   language: string | null;
@@ -64,7 +64,6 @@ export function judge(
   gate.language = languageOf ? languageOf(lead, document.documentElement.lang || "") : english ? "en" : null;
   reasons.push(`language ${gate.language ?? "unknown"}`);
   if (gate.article) gate.verdict = english ? "not-ai" : "other-language";
-  if (!english && !all) return gate;
 
   const headline = document.querySelector("h1")?.textContent ?? "";
   const topic = topicOf(`${title}\n${headline.slice(0, 300)}`, lead);

@@ -8,7 +8,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entityId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 
 export const guards = {
-  "page:start": { from: "page", request: nothing },
+  "page:start": { from: "page", request: v.strictObject({ otherLanguage: v.optional(v.literal(true)) }) },
   "page:card-script": { from: "page", request: nothing },
   "page:entity": { from: "page", request: v.strictObject({ id: entityId }) },
   "page:count": {

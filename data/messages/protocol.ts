@@ -11,10 +11,13 @@ import type { Settings, SiteRule } from "../settings/schema";
 /** What the page script needs to work, or why it must not. */
 export type Start =
   | { on: true; names: string; reading: Reading }
-  | { on: false; reason: "off-here" | "off-everywhere" };
+  | { on: false; reason: "off-here" | "off-everywhere" | "other-language" };
 
 /** The settings that concern a page. */
-export type Reading = Pick<Settings, "mentions" | "headings" | "kinds" | "opening" | "delay" | "textSize">;
+export type Reading = Pick<
+  Settings,
+  "mentions" | "headings" | "otherLanguages" | "kinds" | "opening" | "delay" | "textSize"
+>;
 
 /** One name found on a page, as the popup lists it. */
 export interface Found {
@@ -37,7 +40,12 @@ export type TabState =
 
 export interface Protocol {
   /** A page script found an AI article: may it mark, and with which names? */
-  "page:start": { from: "page"; request: Record<string, never>; reply: Start };
+  "page:start": {
+    from: "page";
+    /** Whether the article is in another language than English. */
+    request: { otherLanguage?: true | undefined };
+    reply: Start;
+  };
   /** The first card is wanted in this frame: inject its script. */
   "page:card-script": { from: "page"; request: Record<string, never>; reply: { injected: boolean } };
   "page:entity": { from: "page"; request: { id: string }; reply: CardContent | null };

@@ -16,6 +16,8 @@ export const Settings = v.strictObject({
   mentions: v.picklist(["first", "section", "all"]),
   /** Mark names in headings too. */
   headings: v.boolean(),
+  /** Read articles that are not in English, too: fewer names are found there, and with less certainty. */
+  otherLanguages: v.boolean(),
   kinds: v.strictObject({
     company: v.boolean(),
     model: v.boolean(),
@@ -43,6 +45,7 @@ export const defaults: Settings = {
   sites: [],
   mentions: "first",
   headings: false,
+  otherLanguages: false,
   kinds: {
     company: true,
     model: true,

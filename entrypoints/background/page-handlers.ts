@@ -11,10 +11,11 @@ import { verdictFor } from "./site-verdict";
 type PageMessages = "page:start" | "page:card-script" | "page:entity" | "page:count";
 
 export const pageHandlers: Pick<Handlers, PageMessages> = {
-  "page:start": async (_request, { tabId, frameId, url }) => {
+  "page:start": async ({ otherLanguage }, { tabId, frameId, url }) => {
     const { settings } = await load();
     const verdict = verdictFor(settings, url);
     if (verdict !== "on") return { on: false, reason: verdict };
+    if (otherLanguage && !settings.otherLanguages) return { on: false, reason: "other-language" };
     if (tabId === undefined || !(await runReader(tabId, frameId ?? 0)))
       throw new Error("No reader in this tab");
     return { on: true, names, reading: readingOf(settings) };

@@ -24,8 +24,10 @@ export default defineUnlistedScript((): Verdict | "unavailable" => {
   // A page without highlights or caret look-up gets no marks; the popup still searches.
   if (typeof Highlight === "undefined" || !document.caretPositionFromPoint) return "unavailable";
   if (globalThis.backstoryReader?.atWork()) return "article";
-  const { verdict } = judge(document, location.pathname);
-  if (verdict === "article") void whenSeen().then(begin);
+  const { verdict, ai } = judge(document, location.pathname);
+  if (verdict === "article") void whenSeen().then(() => begin({}));
+  // Whether the reader wants those, too, only the background knows.
+  if (verdict === "other-language" && ai) void whenSeen().then(() => begin({ otherLanguage: true }));
   return verdict;
 });
 
@@ -42,7 +44,7 @@ function whenSeen(): Promise<void> {
   });
 }
 
-async function begin(): Promise<void> {
-  const start = await ask("page:start", {});
+async function begin(page: { otherLanguage?: true }): Promise<void> {
+  const start = await ask("page:start", page);
   if (start?.on) globalThis.backstoryReader?.begin(start.names, start.reading);
 }

@@ -14,13 +14,14 @@ export class Route {
   resting = false;
 
   /** Judges again where that may be due. True when the answer has changed. */
-  check(): boolean {
+  check(otherLanguages: boolean): boolean {
     if (address() !== this.#page) {
       this.#page = address();
       this.#judgeUntil = performance.now() + settling;
     } else if (!this.resting && performance.now() > this.#judgeUntil) return false;
     const before = this.resting;
-    this.resting = judge(document, location.pathname).verdict !== "article";
+    const { verdict, ai } = judge(document, location.pathname);
+    this.resting = verdict !== "article" && !(verdict === "other-language" && ai && otherLanguages);
     return this.resting !== before;
   }
 }

@@ -94,7 +94,7 @@ export class Session {
     }
     const matters = await this.#text.reread(changed);
     if (this.stopped) return;
-    const judged = this.#route.check();
+    const judged = this.#route.check(this.reading.otherLanguages);
     if (matters || judged) this.#refresh();
     else this.#paint.register();
   }

@@ -6,6 +6,7 @@ import {
   launch,
   listed,
   markTexts,
+  openExtensionPage,
   pause,
   readMarks,
   type Server,
@@ -141,6 +142,18 @@ describe("marks on an AI article of a listed site", () => {
     expect(amazons).toEqual([]);
     await page.close();
   });
+});
+
+it("marks in another language come once the reader asks for them", async () => {
+  const settings = await openExtensionPage(session, "options.html#reading");
+  await settings.locator('[role=switch][aria-label="Marks in other languages"]').click();
+  const page = await session.open(`${listed}/german`);
+  await waitForMarks(page);
+  expect(await markTexts(page)).toEqual(expect.arrayContaining(["OpenAI", "Disney", "Nvidia"]));
+  await page.close();
+  await settings.bringToFront();
+  await settings.locator('[role=switch][aria-label="Marks in other languages"]').click();
+  await settings.close();
 });
 
 describe("no mark", () => {

@@ -130,6 +130,7 @@ describe("what is stored", () => {
       sites: fc.uniqueArray(fc.constantFrom("a.com", "b.com", "c.org").map(on), { selector: (r) => r.host }),
       mentions: fc.constantFrom(...(["first", "section", "all"] as const)),
       headings: fc.boolean(),
+      otherLanguages: fc.boolean(),
       kinds: fc.record({
         company: fc.boolean(),
         model: fc.boolean(),
