@@ -3,8 +3,10 @@
 const edge = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, "i");
 /** Nothing below these tells of the article. */
 const foreign = edge(
-  "comments?|comment-?(?:list|area|body|meta\\w*|author|content|header|date)|kommentare?|commentlist|respond|disqus\\w*|repl(?:y|ies)|webmentions?|related\\w*|recommend\\w*|recirc\\w*|most-?\\w+|more-(?:news|stories|articles|posts|from|on|in)|read-?more|see-?also|trending|popular|outbrain|taboola|tweet|twitter-\\w+|instagram-media|fb-post|leserbrief\\w*|upcoming|calendar|weather|bibliography|references|copyright|nav-(?:previous|next|links)|post-navigation|newer|older",
+  "respond|disqus\\w*|repl(?:y|ies)|webmentions?|related\\w*|recommend\\w*|recirc\\w*|most-?\\w+|more-(?:news|stories|articles|posts|from|on|in)|read-?more|see-?also|trending|popular|outbrain|taboola|tweet|twitter-\\w+|instagram-media|fb-post|leserbrief\\w*|upcoming|calendar|weather|bibliography|references|copyright|nav-(?:previous|next|links)|post-navigation|newer|older",
 );
+/** A class or id that begins so: "date-comments" is the line of an article. */
+const comments = /(?:^|\s)(?:comments?|commentlist|kommentare?)(?=$|[\s_-])(?!-(?:link|count|number))/i;
 /** The frame of a page, mostly; some put their date line there. */
 const framing = edge(
   "recent\\w*|teasers?|side-?bar\\w*|widgets?|footer|promo\\w*|latest|newsletter|events?|archives?|carousel|slider|ticker|advert\\w*|author-(?:bio|box|info)|bio|menu|breadcrumbs?|top-?bar|masthead|today|current-?date|cards?",
@@ -24,7 +26,7 @@ export function apartness(element: Element, headline: Element | null): 0 | 1 | 2
     if (/^(?:blockquote|dialog|template|select)$/.test(tag)) return 2;
     if (/comment/i.test(at.getAttribute("itemtype") ?? "")) return 2;
     const named = `${at.getAttribute("class") ?? ""} ${at.id ?? ""}`;
-    if (foreign.test(named) && !/^(?:main|article)$/.test(tag)) return 2;
+    if ((foreign.test(named) || comments.test(named)) && !/^(?:main|article)$/.test(tag)) return 2;
     if (/^(?:aside|footer|nav|form)$/.test(tag) || framing.test(named)) apart = 1;
   }
   return apart;

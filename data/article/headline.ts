@@ -46,10 +46,10 @@ export function headlineOf(document: Document, titles: string[]): Element | null
   const isWeak = most < 20 && titles.some((title) => title.length > 2 * most);
   if (best && !isWeak) return best;
   return (
-    document.querySelector('[itemprop~="headline"]:not(meta), .entry-title, .post-title, .headline') ??
+    document.querySelector('[itemprop~="headline"]:not(meta), .entry-title, .post-title') ??
     best ??
     longest(document.querySelectorAll("h1")) ??
-    document.querySelector(".title")
+    document.querySelector(".headline, .title")
   );
 }
 
