@@ -59,6 +59,7 @@ export function evidenceFor(
     alliesOpen: near.open.size,
     ...cuesAmong(page, hit, entity, cuesNear),
     beside: beside !== undefined,
+    makerBefore: other.maker,
     otherNameBefore: other.before && !beside?.before.length,
     otherNameAfter: other.after && !isVersioned && !beside?.after.length,
     capitalIsForm: around.capitalIsForm,
@@ -160,14 +161,15 @@ export function otherNames(
   hit: Hit,
   entity: number,
   around: Surroundings,
-): { before: boolean; after: boolean; owner: boolean } {
-  const speaks = (word: string | undefined) =>
-    word === undefined ||
-    ordinaryCapitals.has(word) ||
-    isBusinessNoun(word) ||
+): { before: boolean; after: boolean; owner: boolean; maker: boolean } {
+  const cueFor = (word = "", proper = false) =>
     (index.heads.get(word)?.cues ?? []).some(
-      (cue) => cue.rest.length === 0 && cue.speaksFor.includes(entity),
+      (cue) => cue.rest.length === 0 && cue.proper >= proper && cue.speaksFor.includes(entity),
     );
+  const speaks = (word: string | undefined) =>
+    word === undefined || ordinaryCapitals.has(word) || isBusinessNoun(word) || cueFor(word);
+  const isProduct = "mp".includes(index.entities[entity]![1]);
+  const [next, second = ""] = around.after;
   const others = within(block.hits, hit.start - 40, hit.end + 3, (other) => other.start).filter(
     (other) => other !== hit,
   );
@@ -175,9 +177,16 @@ export function otherNames(
   const knownAfter = others.some((other) => other.start >= hit.end);
   const [last, owner] = around.before;
   return {
+    maker: isProduct && !around.capitalIsForm ? cueFor(last === "s" ? owner : last, true) : false,
     owner: last === "s" && around.ownerBefore && !speaks(owner) && !knownBefore,
     before: around.capitalBefore && !around.capitalIsForm && !speaks(around.before[0]) && !knownBefore,
-    after: around.capitalAfter && !around.titleCase && !speaks(around.after[0]) && !knownAfter,
+    after:
+      around.capitalAfter &&
+      !around.titleCase &&
+      !speaks(next) &&
+      !knownAfter &&
+      // "Claude Fable 5", "Claude Compliance API".
+      !(isProduct && (/^\p{Nd}/u.test(second) || isBusinessNoun(second))),
   };
 }
 

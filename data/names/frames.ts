@@ -22,7 +22,7 @@ const businessNouns = words(
   "founder founders co chief ceo boss executive executives spokesman spokeswoman spokesperson lawyers shares stock valuation model models app apps site warehouse warehouses staff engineers employee employees workers robots robot trucks customers user users investors investor backers board revenue revenues profits sales earnings headquarters offices campus software technology tech tool tools product products platform service services chatbot assistant ai video login account subscription subscribers website api executives researchers lab labs team deal bid rivals rival ipo lawsuit fleet chips advertisers algorithm humanoid humanoids drones drone cloud data training prompt prompts version plan chip gpu gpus clip clips generator creations",
 );
 const companyNouns = words(
-  "startup startups start company firm maker giant rival rivals chatbot app model platform tool lab labs retailer developer competitor competitors unicorn assistant provider software",
+  "startup startups start company firm maker giant rival rivals chatbot app model platform tool lab labs retailer developer competitor competitors unicorn assistant provider software enterprise api code desktop agent agents agentic studio live research search advanced compliance security skills preview cli sdk extension models series edition",
 );
 const rolesOf = words(
   "spokesman spokeswoman spokesperson founder founders cofounder chief ceo boss backers investors investor employees employee staff engineers engineer lawyers customers users user contractors subsidiary owner maker version versions rivals rival subscribers readers use valuation shares share stake cuts layoffs executive executives scientist president job jobs worked works working researcher researchers lawsuit contract deal partnership login subscription alternative alternatives access",
@@ -83,7 +83,9 @@ export function framesAround(text: string, start: number, end: number, around: S
   const possessive = next === "s" || /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
   const plainNext = next !== "" && (!capitalAfter || titleCase);
   const verb = plainNext && !possessive && !hyphenAfter ? verbRank(after) : 0;
-  const noun = possessive ? [second, third].some((word) => businessNouns.has(word)) : businessNouns.has(next);
+  const noun = possessive
+    ? [second, third].some((word) => businessNouns.has(word))
+    : isBusinessNoun(next) || (capitalAfter && isBusinessNoun(second));
   const bare =
     (next === "" && !/^ \(/.test(text.slice(end, end + 2))) || (functionWords.has(next) && !capitalAfter);
   return {

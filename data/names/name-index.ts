@@ -41,6 +41,8 @@ export interface NameIndex {
   entities: NameIndexData["entities"];
   /** What begins with a word, by that word folded. */
   heads: Map<string, Head>;
+  /** Entities with a form that needs evidence: what speaks against them is meant for that form. */
+  open: Set<number>;
   /** By entity. */
   beside: Map<number, { before: string[]; after: string[]; speaksFor: boolean }[]>;
   /** A bit for each hash of a first word: lets the scan pass over all others unread. */
@@ -114,7 +116,9 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     head(first).cues.push(made);
     return made;
   };
+  const open = new Set<number>();
   for (const [written, entity, policy] of data.forms) {
+    if (policy === 1) open.add(entity);
     const { first, rest, gaps } = readPhrase(written);
     if (first === "") continue;
     const form: Form = { rest, gaps, entity, policy, written };
@@ -159,7 +163,7 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     const slot = hashWord(first) & filter.mask;
     filter.bits[slot >>> 5]! |= 1 << (slot & 31);
   }
-  return { entities: data.entities, heads, beside, filter };
+  return { entities: data.entities, heads, open, beside, filter };
 }
 
 /** The words before and after the name in a pattern such as "_ river", or undefined for a word that stands anywhere. */

@@ -1,4 +1,4 @@
-import { evidenceFor, isLoose, isVersion, otherNames, type PageKnowledge } from "./evidence";
+import { evidenceFor, isLoose, otherNames, type PageKnowledge } from "./evidence";
 import { framesAround } from "./frames";
 import { patternBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
@@ -101,7 +101,7 @@ export class PageSense {
     if (patternBeside(this.index, form.entity, around, true)?.after.length) return;
     const { person } = framesAround(block.text, hit.start, hit.end, around);
     const other = otherNames(this.#known, block, hit, form.entity, around);
-    if (person || other.before || (other.after && !isVersion(around.after[0])))
+    if (person || other.before || (other.after && this.index.entities[form.entity]![1] === "c"))
       this.#known.namesakes.add(form.written);
   }
 
@@ -130,7 +130,12 @@ export class PageSense {
     const base = { start: hit.start, end: hit.end, entity: this.index.entities[form.entity]![0], form };
     const around = aroundOf(block, hit);
     const { index } = this;
-    if (patternBeside(index, form.entity, around, false) && !patternBeside(index, form.entity, around, true))
+    const heeds = form.policy !== 0 || !index.open.has(form.entity);
+    if (
+      heeds &&
+      patternBeside(index, form.entity, around, false) &&
+      !patternBeside(index, form.entity, around, true)
+    )
       return { ...base, accepted: false, reason: "beside" };
     // "Jean-Claude", but "the Intuit-Microsoft battle".
     if (form.policy !== 0 && around.hyphenBefore && index.entities[form.entity]![4] !== 1)

@@ -23,6 +23,8 @@ export interface Evidence {
   cuesFar: number;
   /** A pattern of the entity stands beside the name: "_ robots". */
   beside: boolean;
+  /** Its maker's name right before it: "Anthropic's Claude". */
+  makerBefore: boolean;
   /** Words that speak against it: within 20 characters, within 60, and elsewhere. */
   againstBeside: number;
   againstNear: number;
@@ -73,8 +75,8 @@ export const thresholdOfShort = 4;
 export const clear = 2.5;
 
 export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence: Evidence) => number } = {
-  sureForm: (is) => (is ? 4 : 0),
-  loose: (is) => (is ? -2.5 : 0),
+  sureForm: (is) => (is ? 6 : 0),
+  loose: (is) => (is ? -4.5 : 0),
   mostly: (kind, e) => (kind === 1 ? 2.5 : kind === 2 && e.capitalTells ? 0.75 : 0),
   fullForm: (is, e) => (is && !e.person ? 3 : 0),
   alliesNear: (n) => Math.min(2 * n, 4),
@@ -83,6 +85,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   cuesNear: (sum) => Math.min(sum, 4),
   cuesFar: (sum) => Math.min(0.5 * sum, 1.5),
   beside: (is) => (is ? 2.5 : 0),
+  makerBefore: (is) => (is ? 2 : 0),
   againstBeside: (n) => -7 * n,
   againstNear: (n) => -3 * n,
   againstFar: (n) => -Math.min(n, 2),
