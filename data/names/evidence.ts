@@ -54,8 +54,11 @@ export function evidenceFor(
     loose: form.policy === 0 && isLoose(page.index, form, around),
     mostly,
     fullForm: form.policy !== 0 && page.named.has(entity),
-    alliesNear: near.sure.size,
-    alliesFar: allies.filter((ally) => page.present.has(ally) && !near.sure.has(ally)).length,
+    alliesNear: weightOf(page, near.sure),
+    alliesFar: weightOf(
+      page,
+      allies.filter((ally) => page.present.has(ally) && !near.sure.has(ally)),
+    ),
     alliesOpen: near.open.size,
     ...cuesAmong(page, hit, entity, cuesNear),
     beside: beside !== undefined,
@@ -123,6 +126,13 @@ function alliesAmong(
   }
   for (const known of sure) open.delete(known);
   return { sure, open, peers };
+}
+
+/** Giants are told of beside everything, and prove less. */
+function weightOf({ index }: PageKnowledge, allies: Iterable<number>): number {
+  let sum = 0;
+  for (const ally of allies) sum += index.entities[ally]![4] === 1 ? 0.4 : 1;
+  return sum;
 }
 
 /** Models and products count as one. */

@@ -58,11 +58,13 @@ const tradeAfter = new RegExp(
   "u",
 );
 const tradeBefore = new RegExp(`\\b${ourTrade}, $`, "u");
+const millions =
+  /^(?: [\w-]+){1,4} (?:[A-Z]{0,3}[$€£¥]|Rs ?)\d[\d.,]* ?(?:m|bn?|k|million|billion|trillion)\b/iu;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 /** Which frames stand around a name. */
 export interface Frames {
-  /** A verb after it: 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can". */
+  /** A verb after it: 4 for one with a sum of money ("raised $200m"), 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can". */
   acts: number;
   possessive: boolean;
   owns: boolean;
@@ -89,7 +91,7 @@ export function framesAround(text: string, start: number, end: number, around: S
   const bare =
     (next === "" && !/^ \(/.test(text.slice(end, end + 2))) || (functionWords.has(next) && !capitalAfter);
   return {
-    acts: verb,
+    acts: verb === 3 && millions.test(text.slice(end, end + 60)) ? 4 : verb,
     possessive,
     owns: noun,
     named:

@@ -99,9 +99,11 @@ export class PageSense {
   #noteNamesake(block: BlockHits, hit: Hit, form: Form): void {
     const around = aroundOf(block, hit);
     if (patternBeside(this.index, form.entity, around, true)?.after.length) return;
+    const isRefused = patternBeside(this.index, form.entity, around, false) !== undefined;
     const { person } = framesAround(block.text, hit.start, hit.end, around);
     const other = otherNames(this.#known, block, hit, form.entity, around);
-    if (person || other.before || (other.after && this.index.entities[form.entity]![1] === "c"))
+    const isCompany = this.index.entities[form.entity]![1] === "c";
+    if (person || other.before || (isCompany && (isRefused || other.after)))
       this.#known.namesakes.add(form.written);
   }
 

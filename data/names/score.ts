@@ -14,7 +14,7 @@ export interface Evidence {
   mostly: 0 | 1 | 2;
   /** A form that can be nothing else stands on the page. */
   fullForm: boolean;
-  /** Entities tied to this one: within 300 characters, elsewhere on the page, and near but themselves in question. */
+  /** Entities tied to this one (giants count 0.4): within 300 characters, elsewhere on the page, and near but themselves in question. */
   alliesNear: number;
   alliesFar: number;
   alliesOpen: number;
@@ -105,7 +105,8 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   listedOpen: (n) => 0.75 * n,
   // A common noun at the start of a sentence has an article or an s: "Figure has", "Scale's" are names.
   acts: (rank, e) =>
-    [0, 0.25, 0.5, 1.5][rank]! + (e.mostly === 2 && rank > 1 ? (e.capitalTells ? 0.5 : 4 - rank) : 0),
+    [0, 0.25, 0.5, 1.5, 2.5][rank]! +
+    (e.mostly === 2 && rank > 1 ? (e.capitalTells ? 0.5 : Math.max(1, 4 - rank)) : 0),
   possessive: (is, e) => (is && e.mostly === 2 ? 1.25 : 0),
   owns: (is, e) => (is && !e.article ? 1.25 : 0),
   named: (is) => (is ? 1.25 : 0),

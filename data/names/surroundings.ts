@@ -79,5 +79,7 @@ export function isTitleCase(text: string, at: number): boolean {
   const after = text.slice(at, at + 60);
   const line = before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
   const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  return words.length >= 3 && words.filter(isCapital).length / words.length > 0.7;
+  // A short sentence of many names ends with a full stop; a headline does not.
+  if (words.length < (/\.\s*$/u.test(line) ? 5 : 3)) return false;
+  return words.filter(isCapital).length / words.length > 0.7;
 }

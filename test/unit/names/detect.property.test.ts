@@ -61,6 +61,9 @@ describe("whatever the text", () => {
   it("is read in linear time: ten thousand names, a million characters, one endless word", () => {
     const many = "OpenAI and Claude with Figure, ".repeat(10_000);
     expect(detectText(sampleIndex, { text: many }).length).toBeGreaterThanOrEqual(10_000);
+    const inQuestion = "Figure, Scale and Harvey in Aurora; the Amazon’s Claude ".repeat(10_000);
+    expect(detectText(sampleIndex, { text: inQuestion }).length).toBeLessThanOrEqual(60_000);
+    expect(detectText(sampleIndex, { text: `Figure ${"\u202e\u200b\ud800 ".repeat(300_000)}` })).toEqual([]);
     expect(detectText(sampleIndex, { text: "x".repeat(1_000_000) })).toEqual([]);
     expect(detectText(sampleIndex, { text: "é".repeat(1_000_000) })).toEqual([]);
     expect(detectText(sampleIndex, { text: "@/.-".repeat(250_000) })).toEqual([]);

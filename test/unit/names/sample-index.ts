@@ -35,9 +35,14 @@ export const sampleEntities: NamedEntity[] = [
   }),
   entity("amazon", "Amazon", {
     ambiguous: ["Amazon"],
+    mostly: "this",
     cues: ["cloud"],
     against: ["_ rainforest", "_ river"],
   }),
+  entity("harvey-ai", "Harvey AI", { ambiguous: ["Harvey"], cues: ["legal AI"], against: ["hurricane _"] }),
+  entity("aurora", "Aurora Innovation", { ambiguous: ["Aurora"], cues: ["lidar"] }),
+  entity("toyota", "Toyota"),
+  entity("tesla", "Tesla", { ambiguous: ["Tesla"], mostly: "this" }),
   entity("claude", "Claude", {
     kind: "model",
     ambiguous: ["Claude"],

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { detectText } from "../../../data/names/detect-text";
+import { sampleIndex } from "./sample-index";
+
+const found = (text: string) =>
+  detectText(sampleIndex, { text }).map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
+
+/** The sentence around a name, where nothing else on the page speaks for it. */
+describe("a sentence that shows a company", () => {
+  it.each([
+    "Figure has hired a chef.",
+    "Figure’s chief executive ate alone.",
+    "A spokeswoman for Figure wrote by email.",
+    "He sold a Figure-made arm.",
+    "FIGURE RAISES $675M IN SERIES B",
+    "They turned to Figure, a start-up from San Jose.",
+    "Shares of Tulip rose after Harvey raised $300m.",
+  ])("%s", (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+});
+
+describe("a sentence that shows something else", () => {
+  it.each([
+    "Figure on three more years.",
+    "In Aurora, the council met. Shops near Aurora closed.",
+    "Mr Harvey raised $300m.",
+    "Harvey, 42, has hired a lawyer. Fiona Harvey left.",
+    "The Amazon is drying. He crossed the Amazon.",
+    "Toyota Stadium was full; Tesla Road is shut.",
+    "How to Scale AI Without Losing Trust",
+    "Scale AI and sell it by the pound.",
+    "Edinburgh's Figure shows old films.",
+    "He sang “Figure”.",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("names that are ours unless something speaks against it", () => {
+  it.each([
+    ["Amazon will close two shops.", ["Amazon=amazon"]],
+    ["He bought it from Amazon, he said.", ["Amazon=amazon"]],
+    ["Linux Firms Challenge Amazon\n\nMore was not said.", ["Amazon=amazon"]],
+    ["The Intuit-Amazon feud went on.", ["Amazon=amazon"]],
+    ["Amazon rainforest, Amazon river.", []],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("versions and products of a model", () => {
+  it.each([
+    ["Claude 4.5 wrote it.", ["Claude=claude"]],
+    ["Anthropic's Claude Fable 5 wrote it.", ["Anthropic=anthropic", "Claude=claude"]],
+    ["Anthropic met Claude Cheysson in Brussels.", ["Anthropic=anthropic"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
