@@ -34,7 +34,7 @@ export function signalsOf(document: Document, path: string): Signal[] {
   else if (/product|profile|video\.|music|place/i.test(type)) say(-3, `Open Graph says ${type.slice(0, 20)}`);
   if (tools.test(metas.get("generator") ?? "")) say(-5, "made by a tool for documents or forums");
 
-  const own = path.length > 1 ? path : canonicalPath(document, metas.get("og:url"), path);
+  const own = /^\/?(?:index\.\w+)?$/.test(path) ? canonicalPath(document, metas.get("og:url"), path) : path;
   signals.push(...signalsOfAddress(own));
 
   const items = document.querySelectorAll('[itemtype*="Article"], [itemtype*="BlogPosting"]').length;
@@ -57,8 +57,8 @@ function metasOf(document: Document): Map<string, string> {
   return metas;
 }
 
-/** Of a page at "/" or at no known address: what it says its address is. */
+/** Of a page at "/" or at no known address: what it says its address is, the query too: "/?p=959" is no front. */
 function canonicalPath(document: Document, ogUrl: string | undefined, path: string): string {
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? ogUrl;
-  return address ? address.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, "") || "/" : path;
+  return address ? address.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/#.*$/, "") || "/" : path;
 }

@@ -72,9 +72,16 @@ function isLinks(element: Element, text: string): boolean {
 
 /** Some publishers set prose in plain `div`s and line breaks: what is shown where the text should be. */
 export function looseProse(document: Document): string {
-  const main = document.querySelector(
+  const boxes = document.querySelectorAll(
     "[itemprop=articleBody], article, main, [role=main], .article-body, .entry-content, #article, #content",
   );
+  const texts = [...boxes].slice(0, 6).map(sentencesOf);
+  const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), "");
+  return longest.length > 250 ? longest : sentencesOf(document.body);
+}
+
+/** Sentences of a box, not its labels: pieces of some length only. */
+function sentencesOf(box: Element): string {
   let text = "";
   const visit = (node: Node, depth: number): void => {
     if (text.length > 20_000 || depth > 60) return;
@@ -87,8 +94,7 @@ export function looseProse(document: Document): string {
       for (const child of node.childNodes) visit(child, depth + 1);
     if (/^(?:div|p|li|td|br|section)$/i.test(node.nodeName)) text += "\n";
   };
-  visit(main ?? document.body, 0);
-  // Sentences, not labels: pieces of some length only.
+  visit(box, 0);
   return text
     .split(/\n/)
     .map((piece) => piece.replace(/\s+/g, " ").trim())

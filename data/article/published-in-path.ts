@@ -16,5 +16,7 @@ export function dayInPath(url: string): string {
     const found = match && dateOfValue(`${match[1]}-${match[2]!.padStart(2, "0")}-${match[3]}`);
     if (found) return found.iso;
   }
-  return "";
+  // The other way round only where the mark leaves no doubt: /29-10-2021.
+  const [, date, month, year] = /[/_-](\d\d)[-.](\d\d)[-.]((?:19|20)\d\d)(?!\d)/.exec(path) ?? [];
+  return (year && dateOfValue(`${year}-${month}-${date}`)?.iso) || "";
 }

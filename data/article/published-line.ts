@@ -30,10 +30,12 @@ export function publishedInLines(
         line.text.slice(0, found.start) || (isLabel(previous) && i - 1 !== start ? `${previous} ` : "");
       const away = start < 0 ? undefined : line.at - from;
       let score = scoreOf(line, before, found.start, away);
-      if (score < 3) continue;
+      if (score < 3 && !ofThis.test(line.text)) continue;
       const apart = apartness(line.element, headline);
       if (apart === 2 || isOfAnother(line.element, headline)) continue;
-      if (apart === 1) score -= away !== undefined && away > -100 && away < 700 ? 1 : 4;
+      // "This entry was posted on …" speaks of its own article, wherever it stands.
+      if (ofThis.test(line.text)) score += 3;
+      else if (apart === 1) score -= away !== undefined && away > -100 && away < 700 ? 1 : 4;
       if (score < 3) continue;
       const strong = score >= 7;
       scored.push({
@@ -51,8 +53,16 @@ export function publishedInLines(
   return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
 }
 
+const ofThis =
+  /(?:this|dieser|cet|este|questo|dit|tento|ten) (?:entry|post|article|artikel|beitrag|eintrag|articolo|artículo|artigo|articulo)[^!?]{0,80}(?:posted|published|written|ver[öo]ffentlicht|geschrieben|publi|pubblic|erstellt|stammt)/i;
+
+/** At the beginning of a paragraph, or in brackets behind the name of a place. */
+const isDateline = (text: string, start: number) =>
+  start < 2 || (start < 30 && text[start - 1] === "(" && !/[.!?]/.test(text.slice(0, start)));
+
 const isLabel = (text: string) =>
-  /^\p{L}[\p{L} ]{2,22}:?$/u.test(text) && (text.endsWith(":") || lastOf(changed, text) === 0);
+  /^\p{L}[\p{L} ]{2,22}:?$/u.test(text) &&
+  (text.endsWith(":") || lastOf(changed, text) === 0 || lastOf(labelled, text) === 0);
 
 /** `before` is what stands before the date, `away` the characters between headline and line. */
 function scoreOf(line: Line, before: string, start: number, away: number | undefined): number {
@@ -67,7 +77,7 @@ function scoreOf(line: Line, before: string, start: number, away: number | undef
   let score = isLabelled ? 3 : dated.test(label) ? 1 : 0;
   if (start < 70 && line.text.length - start < 90) score += 3;
   // "(18.01.2018) A new method …": a date line run into the first paragraph.
-  else if (start < 2 && away !== undefined && away > 0 && away < 900) score += 1;
+  else if (isDateline(line.text, start) && away !== undefined && away > 0 && away < 900) score += 1;
   else if (!isLabelled) score -= 2;
   if (line.text.length < 40) score += 1;
   if (/\d[:.h]\d\d/.test(line.text.slice(start + 10, start + 40))) score += 1;
