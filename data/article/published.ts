@@ -53,19 +53,21 @@ function settled(told: Candidate, rest: Candidate[]): Candidate {
 }
 
 /**
- * Some publishers' markup tells the day at Greenwich and no time: the day next to it, where two other
- * places and more tell that one.
+ * One place against three that tell another day: a system's day of creation, or the day at Greenwich
+ * told without its time. An instant near the others' day is left: there only the zone differs.
  */
 function outvoted(told: Candidate, rest: Candidate[]): Candidate {
-  if (told.iso.length > 10) return told;
-  const places = new Map<string, Set<string>>([[told.iso, new Set([told.from])]]);
+  const own = told.iso.slice(0, 10);
+  const places = new Map([[own, new Set([told.from])]]);
   for (const { iso, from, rank } of rest) {
-    const own = iso.slice(0, 10);
-    if (rank < 5 && Math.abs(Date.parse(own) - Date.parse(told.iso)) <= day)
-      places.set(own, (places.get(own) ?? new Set()).add(from));
+    const date = iso.slice(0, 10);
+    if (rank < 5) places.set(date, (places.get(date) ?? new Set()).add(from));
   }
   const [first, most] = [...places].reduce((a, b) => (b[1].size > a[1].size ? b : a));
-  return most.size > 2 ? (rest.find(({ iso }) => first !== told.iso && iso.startsWith(first)) ?? told) : told;
+  const isNear = Math.abs(Date.parse(first) - Date.parse(own)) <= day;
+  if (first === own || most.size < 3 || (isNear ? told.iso.length > 10 : places.get(own)!.size > 1))
+    return told;
+  return rest.find(({ iso }) => iso.startsWith(first)) ?? told;
 }
 
 /** The same day told with its time; the same instant told with the place's own offset. */

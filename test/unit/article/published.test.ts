@@ -200,6 +200,17 @@ describe("conflicts", () => {
     ).toBe(exact);
   });
 
+  it("believes three places before one, but an instant whose zone explains the difference", () => {
+    const others = `<meta name="pubdate" content="2024-03-18"><meta name="date" content="2024-03-18">`;
+    const line = '<p class="date">March 18, 2024</p>';
+    expect(published(article({ datePublished: day }) + others, line)).toBe("2024-03-18");
+    expect(published(article({ datePublished: "2024-03-17" }) + others, line)).toBe("2024-03-18");
+    expect(published(article({ datePublished: "2024-03-19T01:00:00Z" }) + others, line)).toBe(
+      "2024-03-19T01:00:00Z",
+    );
+    expect(published(article({ datePublished: day }), line)).toBe(day);
+  });
+
   it("refuses the future and goes on", () => {
     expect(published(article({ datePublished: "2026-06-04" }) + meta("pubdate"))).toBe(exact);
     expect(published(article({ datePublished: "2026-06-02" }))).toBe("2026-06-02");
