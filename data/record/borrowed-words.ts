@@ -1,8 +1,9 @@
+import { fold } from "../names/fold";
 import { ordinaryWords } from "./coverage";
 import { figuresIn, type Stretch } from "./figures-in-text";
 import { namesIn } from "./names-in-text";
 import { occurrences } from "./occurrences";
-import type { BackstoryRecord } from "./schema";
+import type { BackstoryRecord, Exception } from "./schema";
 
 /** As many words in a row, taken from a source, are no longer our own. */
 const run = 8;
@@ -11,7 +12,7 @@ const givenWords = 5;
 
 /** A run of eight words, and where it stands. */
 interface Run extends Stretch {
-  /** Whatever its case and punctuation. */
+  /** Whatever its case, accents, punctuation and what is not seen. */
   folded: string;
   words: readonly Stretch[];
 }
@@ -19,10 +20,19 @@ interface Run extends Stretch {
 /** A text of ours that belongs to a part of the record. */
 interface OurText {
   /** `claim some-id`, `entity some-id` and so on. */
+  entry: string;
+  /** Where in the entry: `text`, `value/words`. */
   key: string;
   text: string;
   /** Names and amounts in it that need not be names by their capitals. */
-  given: readonly string[];
+  given?: readonly string[];
+}
+
+/** Words of a source in a text of ours. */
+export interface Borrowed {
+  entry: string;
+  key: string;
+  passage: string;
 }
 
 /**
@@ -31,17 +41,18 @@ interface OurText {
  * A run that is mostly names, figures or an amount known by its words ("hundreds of millions of dollars") is not
  * prose: a list of who invested is the same list in everybody's words.
  *
- * @returns what each belongs to, with the first such run in it
+ * @returns where each stands, with the first such run in it
  */
 export function borrowing(
   record: BackstoryRecord,
+  exceptions: readonly Exception[],
   originals: Iterable<string>,
-): [key: string, passage: string][] {
+): Borrowed[] {
   const all = [...originals];
   const theirs = new Set(all.flatMap((text) => runsOf(text).map(({ folded }) => folded)));
   const ordinary = ordinaryWords(record, all);
   const forms = record.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return ourTexts(record).flatMap(({ key, text, given }) => {
+  return ourTexts(record, exceptions).flatMap(({ entry, key, text, given = [] }) => {
     const shared = runsOf(text).filter(({ folded }) => theirs.has(folded));
     if (shared.length === 0) return [];
     const stretches = [
@@ -54,14 +65,20 @@ export function borrowing(
     const isGiven = (word: Stretch) =>
       stretches.some(({ start, end }) => start <= word.start && word.end <= end);
     const copied = shared.find(({ words }) => words.filter(isGiven).length < givenWords);
-    return copied ? [[key, text.slice(copied.start, copied.end)]] : [];
+    return copied ? [{ entry, key, passage: text.slice(copied.start, copied.end) }] : [];
   });
 }
 
+/** Letters, their marks and digits, with what is not seen between them. */
+const part = "[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+";
+const word = new RegExp(`${part}(?:[.,'\\u2018\\u2019\\u02bc\\uff07]${part})*`, "gu");
+
 function runsOf(text: string): Run[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[.,'\u2019][\p{L}\p{N}]+)*/gu)].map(
-    ({ index, 0: word }) => ({ start: index, end: index + word.length, folded: word.toLowerCase() }),
-  );
+  const words = [...text.matchAll(word)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    folded: fold(found).replace(/[\u2018\u2019\u02bc]/g, "'"),
+  }));
   return words.slice(0, Math.max(0, words.length - run + 1)).map(({ start }, i) => {
     const those = words.slice(i, i + run);
     return {
@@ -74,20 +91,32 @@ function runsOf(text: string): Run[] {
 }
 
 /** All prose of the record that is to be our own. */
-const ourTexts = ({ claims, entities, disputes, sources }: BackstoryRecord): OurText[] => [
-  ...claims.map(({ id, text, value }) => {
-    const words = value && value.type !== "date" && value.type !== "text" ? value.words : undefined;
-    return { key: `claim ${id}`, text, given: words === undefined ? [] : [words] };
-  }),
-  ...entities.map(({ id, summary, status }) => ({
-    key: `entity ${id}`,
-    text: `${summary} | ${status?.text ?? ""}`,
-    given: [],
-  })),
-  ...disputes.map(({ id, topic, why }) => ({ key: `dispute ${id}`, text: `${topic} | ${why}`, given: [] })),
-  ...sources.map(({ id, label, characterNote, publishedWhy }) => ({
-    key: `source ${id}`,
-    text: [label, characterNote, publishedWhy].join(" | "),
-    given: [],
-  })),
-];
+function ourTexts(
+  { claims, entities, disputes, sources }: BackstoryRecord,
+  exceptions: readonly Exception[],
+): OurText[] {
+  const texts = (entry: string, parts: Readonly<Record<string, string | undefined>>): OurText[] =>
+    Object.entries(parts).flatMap(([key, text]) => (text === undefined ? [] : [{ entry, key, text }]));
+  return [
+    ...claims.flatMap(({ id, text, value, according }) => {
+      const isAmount = value !== undefined && value.type !== "date" && value.type !== "text";
+      const amount = isAmount ? value : undefined;
+      const given = amount?.words === undefined ? [] : [amount.words];
+      const values = {
+        "value/words": amount?.words,
+        "value/per": amount?.per,
+        "value/unit": amount && "unit" in amount ? amount.unit : undefined,
+        "value/text": value?.type === "text" ? value.text : undefined,
+      };
+      return texts(`claim ${id}`, { text, according, ...values }).map((each) => ({ ...each, given }));
+    }),
+    ...entities.flatMap(({ id, note, summary, status }) =>
+      texts(`entity ${id}`, { note, summary, "status/text": status?.text }),
+    ),
+    ...disputes.flatMap(({ id, topic, why }) => texts(`dispute ${id}`, { topic, why })),
+    ...sources.flatMap(({ id, label, characterNote, publishedWhy }) =>
+      texts(`source ${id}`, { label, characterNote, publishedWhy }),
+    ),
+    ...exceptions.flatMap(({ why }, i) => texts(`exception ${i}`, { why })),
+  ];
+}

@@ -1,69 +1,72 @@
 import { otherCurrency } from "./check-currency";
 import { otherMonth, unstatedDates } from "./check-dates";
+import { unstatedNumbers } from "./check-figures";
 import { missedHedges } from "./check-hedges";
 import { unknownCredits } from "./check-sources";
 import { sha256 } from "./digest";
-import { hasNumber, numbersIn } from "./numbers-in-text";
 import { passageAt } from "./passage";
-import type { Claim, Source, Value } from "./schema";
+import type { Finding } from "./problem";
+import type { Claim, Source } from "./schema";
 
-/** What keeps a source's file from being the text that its particulars speak of, as sentences. */
+/** What keeps a source's file from being the text that its particulars speak of, as a sentence. */
 export async function checkSource(
   source: Source,
   bytes: Uint8Array<ArrayBuffer>,
   text: string,
-): Promise<string[]> {
-  const remedy = `Is ${source.file} the right version? If so, correct sha256 and length and place its claims anew.`;
+): Promise<Finding | undefined> {
+  const remedy =
+    `Put the right version of ${source.file} into the folder. If the source itself has changed, remove sha256 and ` +
+    "length, write the quotes of its claims anew, and run: npm run record -- --place DIR";
   if (text.length !== source.length) {
-    return [`source "${source.id}" has ${text.length} characters, not ${source.length}. ${remedy}`];
+    const message = `source "${source.id}" has ${text.length} characters, not ${source.length}. ${remedy}`;
+    return { key: "length", message };
   }
   const hash = await sha256(bytes);
-  return hash === source.sha256 ? [] : [`source "${source.id}" has the hash ${hash}. ${remedy}`];
+  if (hash === source.sha256) return undefined;
+  return { key: "sha256", message: `source "${source.id}" has the hash ${hash}. ${remedy}` };
 }
+
+/** Whether the words at a claim's span are those that it was written from. */
+export const isInPlace = async ({ span, sha256: hash }: Claim, text: string): Promise<boolean> =>
+  (await sha256(text.slice(...span))) === hash;
 
 /**
  * What a claim says and its place does not bear out: its hash, dates, figures, currency, doubt and credits.
  *
  * @param text the source's original
  */
-export async function checkClaim(claim: Claim, source: Source, text: string): Promise<string[]> {
+export async function checkClaim(claim: Claim, source: Source, text: string): Promise<Finding[]> {
   const name = `claim "${claim.id}"`;
-  const words = text.slice(...claim.span);
-  if ((await sha256(words)) !== claim.sha256) {
+  if (!(await isInPlace(claim, text))) {
     const remedy = "Write its quote in place of span and sha256, and run: npm run record -- --place DIR";
-    return [`span [${claim.span.join(", ")}] of ${name} has another hash. ${remedy}`];
+    return [
+      { key: "span", message: `span [${claim.span.join(", ")}] of ${name} has another hash. ${remedy}` },
+    ];
   }
-  const wrong = unstatedDates(claim, source, passageAt(text, claim.span)).map(
-    (date) => `${date} of ${name} is not stated in its span. Widen the span, or make its basis inferred.`,
-  );
+  const found: Finding[] = [];
+  const say = (key: string, message: string) => found.push({ key, message });
+  const words = text.slice(...claim.span);
+  for (const { key, date, remedy } of unstatedDates(claim, source, passageAt(text, claim.span))) {
+    say(key, `${date} of ${name} is not stated in its span. Widen the span, or ${remedy}.`);
+  }
   const month = otherMonth(claim, words);
   if (month !== undefined) {
     const told = `span of ${name} names month ${month}, but its date is ${claim.on}`;
-    wrong.push(`${told}. Correct on, or make onBasis inferred.`);
+    say("on", `${told}. Correct on, or make onBasis inferred.`);
   }
-  const found = numbersIn(words);
-  const absent = claim.value ? numbersOf(claim.value).filter((number) => !hasNumber(found, number)) : [];
+  const absent = unstatedNumbers(claim, words);
   if (absent.length > 0) {
-    wrong.push(
-      `${absent.join(" and ")} of ${name} does not stand in its span. Correct the value or the span.`,
-    );
+    const numbers = absent.join(" and ");
+    say("value", `${numbers} of ${name} does not stand in its span. Correct the value or the span.`);
   }
   const currency = otherCurrency(claim, words);
   if (currency !== undefined) {
-    wrong.push(`currency of ${name} is not that of its span, ${currency}. Correct currency.`);
+    say("value", `currency of ${name} is not that of its span, ${currency}. Correct currency.`);
   }
-  wrong.push(...missedHedges(claim, words).map((missed) => `${name} ${missed}`));
+  for (const { key, message } of missedHedges(claim, words)) say(key, `${name} ${message}`);
   for (const credit of unknownCredits(claim, text)) {
-    wrong.push(
-      `according of ${name} names “${credit}”, which does not stand in source ${source.id}. Write it as the source does.`,
-    );
+    const message = `according of ${name} names “${credit}”, which does not stand in source ${source.id}.`;
+    say("according", `${message} Write it as the source does.`);
   }
-  return wrong;
-}
-
-function numbersOf(value: Value): number[] {
-  if (value.type === "text" || value.type === "date") return [];
-  const numbers = [value.amount, value.low, value.high].filter((number) => number !== undefined);
-  // "Petabytes of video" says one or more without a number.
-  return value.words === undefined ? numbers : numbers.filter((number) => number !== 1);
+  return found;
 }

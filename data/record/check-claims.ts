@@ -21,7 +21,15 @@ export function checkClaims(
     const say = (message: string, key: string) => problems.push(problemOf(part, message, key));
     const name = `claim "${claim.id}"`;
 
-    for (const [key, id] of mentions(claim)) {
+    const named = mentions(claim);
+    claim.also?.forEach((id, i) => {
+      const [key] =
+        named.find(([, other], n) => other === id && n < named.length - claim.also!.length + i) ?? [];
+      if (key === undefined) return;
+      const message = `also of ${name} names "${id}", which ${key === "also" ? "it has already" : `is its ${key}`}. Remove it.`;
+      problems.push(problemOf(part, message, "also", i));
+    });
+    for (const [key, id] of named) {
       if (entityIds.has(id)) continue;
       const remedy = didYouMean(id, entityIds) || " Add it under seeds/entities/.";
       say(`${key} of ${name} is an unknown entity "${id}".${remedy}`, key);

@@ -1,6 +1,7 @@
 import { monthsNamed } from "./months";
 import { numbersIn } from "./numbers-in-text";
 import type { Basis, Claim, PartialDate, Source } from "./schema";
+import { statedDays } from "./stated-numbers";
 
 /** "Q1", "fourth quarter". */
 const quarterName = /(?<!\p{L})q([1-4])(?!\p{N})|(?<!\p{L})(first|second|third|fourth)\s+quarter/giu;
@@ -16,22 +17,44 @@ export function basisOf(asOf: PartialDate, source: Source | undefined): Basis {
   return source?.publishedBasis === "stated" && source.published.startsWith(asOf) ? "stated" : "inferred";
 }
 
+/** A date of a claim that nothing states, the key that gives it, and what else could be done than widen the span. */
+export interface UnstatedDate {
+  key: "asOf" | "on" | "until" | "value";
+  date: PartialDate;
+  remedy: string;
+}
+
 /**
- * Which dates of a claim are called stated although neither its place nor its source's own date states them.
+ * Which dates of a claim need to be stated although neither its place nor its source's own date states them: those
+ * that are called stated, those that are the claim's value, and days, which nobody can infer.
  *
  * A year has to stand in digits, a month by its name or its quarter, a day as a number. In a source with a stated
  * date, "this week" states that date, and "On June 2" needs no year if it is the same one.
  *
  * @param passage the source's words at the claim's span
  */
-export function unstatedDates(claim: Claim, source: Source, passage: string): string[] {
-  const dates: [basis: string, date: PartialDate | undefined][] = [
-    [claim.asOfBasis, claim.asOf],
-    [claim.onBasis, claim.on],
+export function unstatedDates(claim: Claim, source: Source, passage: string): UnstatedDate[] {
+  const { asOf, asOfBasis, on, onBasis, until, value } = claim;
+  const dates: [key: UnstatedDate["key"], date: PartialDate | undefined, basis: Basis | undefined][] = [
+    ["asOf", asOf, asOfBasis],
+    ["on", on, onBasis],
+    ["until", until, onBasis],
   ];
-  return dates
-    .filter(([basis, date]) => basis === "stated" && date && !states(date, source, passage))
-    .map(([, date]) => date!);
+  if (value?.type === "date") dates.push(["value", value.date, "stated"], ["value", value.until, "stated"]);
+  return dates.flatMap(([key, date, basis]): UnstatedDate[] => {
+    if (date === undefined) return [];
+    if (basis === "stated") {
+      const remedy = key === "value" ? "correct the value" : "make its basis inferred";
+      return states(date, source, passage) ? [] : [{ key, date, remedy }];
+    }
+    return isDayTold(date, source, passage) ? [] : [{ key, date, remedy: "leave the day out" }];
+  });
+}
+
+/** Whether a date is no more exact than a month, or its day stands there or is that of the source. */
+function isDayTold(date: PartialDate, source: Source, passage: string): boolean {
+  const day = date.split("-")[2];
+  return day === undefined || date === source.published || statedDays(passage).has(Number(day));
 }
 
 /** The one month that a passage names, where a claim has its date stated there and in another month. */

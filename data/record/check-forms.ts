@@ -1,3 +1,4 @@
+import { fold } from "../names/fold";
 import { type Placed, problemOf } from "./check-shape";
 import type { Problem } from "./problem";
 import type { SeedEntity } from "./seed-schema";
@@ -6,6 +7,7 @@ interface Use {
   part: Placed<SeedEntity>;
   key: "name" | "aliases" | "ambiguous" | "short";
   step: number | undefined;
+  form: string;
 }
 
 /**
@@ -18,69 +20,96 @@ export function checkForms(entities: readonly Placed<SeedEntity>[]): Problem[] {
   const problems: Problem[] = [];
   const uses = new Map<string, Use[]>();
   for (const part of entities) {
-    problems.push(...contradictions(part));
-    for (const use of formsOf(part)) {
-      const form = fold(use.step === undefined ? part.value.name : String(part.value[use.key]?.[use.step]));
-      const others = uses.get(form) ?? [];
-      uses.set(form, [...others, use]);
+    const forms = formsOf(part);
+    problems.push(...contradictions(part), ...forms.filter(isWordless).map(wordless), ...repeated(forms));
+    for (const use of forms) {
+      const key = keyOf(use.form);
+      if (key !== "") uses.set(key, [...(uses.get(key) ?? []), use]);
     }
   }
-  for (const [form, all] of uses) {
-    problems.push(...betweenEntities(form, all));
+  for (const [key, all] of uses) {
+    const plural = uses.get(`${key}s`) ?? [];
+    problems.push(...betweenEntities(all.concat(plural)));
   }
   return problems;
 }
 
 function formsOf(part: Placed<SeedEntity>): Use[] {
-  const list: Use[] = [{ part, key: "name", step: undefined }];
+  const list: Use[] = [{ part, key: "name", step: undefined, form: part.value.name }];
   for (const key of ["aliases", "ambiguous", "short"] as const) {
-    part.value[key].forEach((_, step) => {
-      list.push({ part, key, step });
+    part.value[key].forEach((form, step) => {
+      list.push({ part, key, step, form });
     });
   }
   return list;
 }
 
-/** Case, kinds of hyphen, quote and space do not tell two names apart. */
-const fold = (form: string): string =>
-  form
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim();
+const at = ({ part, key, step }: Use, message: string): Problem =>
+  problemOf(part, message, key, ...(step === undefined ? [] : [step]));
+
+/**
+ * What makes two forms the same to a reader: case, accents, what is not seen, a possessive, and which gap stands
+ * between the words (a space, a hyphen, a dot or none) tell no two names apart. Between digits a gap counts.
+ */
+function keyOf(form: string): string {
+  const words = fold(form.normalize("NFKC"))
+    .replace(/['\u2018\u2019\u02bc]s?$/u, "")
+    .split(/[^\p{L}\p{N}]+/u);
+  return words
+    .filter(Boolean)
+    .join(" ")
+    .replace(/(?<!\d) | (?!\d)/g, "");
+}
+
+const isWordless = ({ form }: Use) => !/[\p{L}\p{N}]/u.test(form);
+const wordless = (use: Use): Problem =>
+  at(use, `"${use.form}" of entity "${use.part.value.id}" has no letter and no digit. Remove it.`);
+
+/** The name may stand under `ambiguous` or `short` too, which says how it is to be marked. */
+function repeated(forms: readonly Use[]): Problem[] {
+  return forms.flatMap((use, i) => {
+    const { form, key } = use;
+    const earlier = forms
+      .slice(0, i)
+      .find(
+        (other) => other.form === form && (other.key === key || (other.key === "name" && key === "aliases")),
+      );
+    return earlier ? [at(use, `"${form}" of entity "${use.part.value.id}" is there twice. Remove one.`)] : [];
+  });
+}
 
 /** Here case does tell: "Llama" may be safe where "llama" is an animal. */
 function contradictions(part: Placed<SeedEntity>): Problem[] {
   const { id, aliases, ambiguous, short } = part.value;
-  return aliases.flatMap((form, step) =>
-    ambiguous.includes(form) || short.includes(form)
-      ? [
-          problemOf(
-            part,
-            `"${form}" of entity "${id}" is an alias and also ambiguous or short. Keep one.`,
-            "aliases",
-            step,
-          ),
-        ]
-      : [],
-  );
+  const among = (key: "aliases" | "ambiguous", others: readonly string[], told: string) =>
+    part.value[key].flatMap((form, step) => {
+      if (!others.includes(form)) return [];
+      return [problemOf(part, `"${form}" of entity "${id}" is ${told}. Keep one.`, key, step)];
+    });
+  return [
+    ...(aliases.length > 0
+      ? among("aliases", [...ambiguous, ...short], "an alias and also ambiguous or short")
+      : []),
+    ...among("ambiguous", short, "ambiguous and also short"),
+  ];
 }
 
-function betweenEntities(form: string, uses: readonly Use[]): Problem[] {
+function betweenEntities(uses: readonly Use[]): Problem[] {
   const marked = uses.filter(({ part }) => !part.value.unmarked);
-  const ids = [...new Set(marked.map(({ part }) => part.value.id))];
-  if (ids.length < 2 || marked.every(({ part }) => isUnsafe(part, form))) return [];
-  const later = marked.filter(({ part }) => part.value.id !== ids[0]);
-  return later.map(({ part, key, step }) => {
-    const other = ids[0];
+  const first = marked[0]?.part.value.id;
+  const later = marked.filter(({ part }) => part.value.id !== first);
+  if (later.length === 0 || marked.every(isUnsafe)) return [];
+  return later.map((use) => {
+    const other = marked[0]!;
+    const same = other.form === use.form ? "" : `, as “${other.form}”`;
     const message =
-      `"${form}" of entity "${part.value.id}" is also a form of "${other}". ` +
+      `"${use.form}" of entity "${use.part.value.id}" is also a form of "${first}"${same}. ` +
       "Remove it from one, or list it under ambiguous in both.";
-    return problemOf(part, message, key, ...(step === undefined ? [] : [step]));
+    return at(use, message);
   });
 }
 
-const isUnsafe = ({ value }: Placed<SeedEntity>, form: string) =>
-  [...value.ambiguous, ...value.short].some((each) => fold(each) === form);
+const isUnsafe = ({ part: { value }, key, form }: Use) =>
+  key === "ambiguous" ||
+  key === "short" ||
+  [...value.ambiguous, ...value.short].some((each) => each.toLowerCase() === form.toLowerCase());

@@ -1,5 +1,6 @@
 import { figuresIn } from "./figures-in-text";
 import { hasNumber, numbersIn } from "./numbers-in-text";
+import type { Finding } from "./problem";
 import type { Claim, Value } from "./schema";
 
 type Amount = Exclude<Value, { type: "date" | "text" }>;
@@ -35,17 +36,20 @@ const hearsay =
 
 /**
  * Where a source is less sure than the claim: "more than 100 million" for a value without `over`, "reportedly" for
- * a claim without `mode` or `according`. Each as a sentence without its subject.
+ * a claim without `mode` or `according`. Each message is a sentence without its subject.
  *
  * @param passage the source's words at the claim's span
  */
-export function missedHedges(claim: Claim, passage: string): string[] {
-  const missed: string[] = [];
+export function missedHedges(claim: Claim, passage: string): Finding[] {
+  const missed: Finding[] = [];
   const { value, mode, according } = claim;
-  if (value && value.type !== "date" && value.type !== "text") missed.push(...ofFigure(value, passage));
+  if (value && value.type !== "date" && value.type !== "text") {
+    missed.push(...ofFigure(value, passage).map((message) => ({ key: "value", message })));
+  }
   const said = hearsay.exec(passage)?.[0];
   if (said !== undefined && mode === undefined && according === undefined) {
-    missed.push(`states flatly what its source tells with “${said}”. Add mode: reported, or according.`);
+    const message = `states flatly what its source tells with “${said}”. Add mode: reported, or according.`;
+    missed.push({ key: "text", message });
   }
   return missed;
 }

@@ -1,79 +1,110 @@
-import { amountsOf, figuresIn } from "./figures-in-text";
-import { hasNumber, numbersIn } from "./numbers-in-text";
-import type { BackstoryRecord, Claim, Dispute, Entity } from "./schema";
+import { datesOf, type Ground, groundOf, nameBlanker, unfounded } from "./grounds";
+import type { BackstoryRecord, Claim, Dispute, Entity, Source } from "./schema";
 
-/** What a reader takes for a figure; "twice" or "a third" may be our way to compare two of them. */
-const plain = /\d|(?:hundred|thousand|million|billion|trillion)/i;
+/** A figure or month in a sentence of ours that nothing behind it bears, and the key of the sentence. */
+export interface Groundless {
+  key: "text" | "note" | "summary" | "status" | "topic" | "why" | "label" | "characterNote" | "publishedWhy";
+  figure: string;
+}
 
-/** Finds figures in sentences of ours that nothing behind them bears, as they stand there. */
+/** Finds figures and months in sentences of ours that nothing behind them bears, as they stand there. */
 export interface SentenceCheck {
   /**
-   * Those of a claim's sentence that neither its place, its dates, a name nor the value of any claim of its source
-   * bears: a sentence may say which round it speaks of by that round's sum.
+   * Those of a claim's sentence that neither its place, its dates nor the value of a claim of its source about one of
+   * its entities bears: a sentence may say which round it speaks of by that round's sum.
    *
    * @param passage the source's words at the claim's span
    */
-  ofClaim(claim: Claim, passage: string): string[];
-  /** Those of an entity's summary and status that none of the claims behind them says. */
-  ofEntity(entity: Entity): string[];
+  ofClaim(claim: Claim, passage: string): Groundless[];
+  /** Those of an entity's note, summary and status that none of the claims behind them says. */
+  ofEntity(entity: Entity): Groundless[];
   /**
    * Those of a dispute's topic and explanation that none of its claims says and that are not declared as computed.
    *
    * @param passages the sources' words at the claims' spans
    */
-  ofDispute(dispute: Dispute, passages: readonly string[]): string[];
+  ofDispute(dispute: Dispute, passages: readonly string[]): Groundless[];
+  /**
+   * Those of what we say about a source that neither stand in it nor are a date of one of the sources.
+   *
+   * @param text the source's original
+   */
+  ofSource(source: Source, text: string): Groundless[];
 }
 
 /** The check for one record; what all its sentences may say is gathered once. */
 export function sentenceCheck({ claims, entities, sources }: BackstoryRecord): SentenceCheck {
-  const names = numbersOf(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
-  const published = sources.map((source) => source.published);
-  const ofSource = new Map(
-    sources.map(({ id, published }) => {
-      const values = claims.filter(({ source }) => source === id).flatMap(valueTexts);
-      return [id, numbersOf([published, ...values])] as const;
-    }),
-  );
+  const blank = nameBlanker(entities.flatMap(({ name, aliases }) => [name, ...aliases]));
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
-  /** All that some claims say: in their sentences, dates and values. */
-  const saidBy = (ids: readonly string[]) =>
-    ids
-      .flatMap((id) => claimOf.get(id) ?? [])
-      .flatMap((claim) => [claim.text, ...datesOf(claim), ...valueTexts(claim)]);
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const sharing = claimsByEntity(claims);
+  /** All that some claims say, in their sentences, dates and values, and when their sources appeared. */
+  const saidBy = (ids: readonly string[], more: readonly string[] = []): Ground => {
+    const told = ids.flatMap((id) => claimOf.get(id) ?? []);
+    const dates = told.flatMap(({ source }) => published.get(source) ?? []);
+    return groundOf([...told.map(({ text }) => text), ...more].map(blank), dates, told);
+  };
+  const check = (texts: readonly [Groundless["key"], string | undefined][], grounds: readonly Ground[]) =>
+    texts.flatMap(([key, text]) => unfounded(blank(text ?? ""), grounds).map((figure) => ({ key, figure })));
+
   return {
-    ofClaim: (claim, passage) => {
-      const own = numbersOf([passage, ...datesOf(claim)]);
-      return unbacked(claim.text, [own, names, ofSource.get(claim.source) ?? new Set()]);
+    ofClaim(claim, passage) {
+      const dates = [...datesOf(claim), published.get(claim.source) ?? ""].filter(Boolean);
+      const near = entitiesOf(claim).flatMap((id) => sharing.get(`${claim.source} ${id}`) ?? []);
+      const own = groundOf([blank(passage)], dates);
+      const { numbers, days } = groundOf([], [], [...new Set(near)]);
+      return check([["text", claim.text]], [own, { numbers, days, months: new Set() }]);
     },
-    ofEntity: ({ summary, summaryClaims, status }) => {
-      const said = saidBy([...summaryClaims, ...(status?.claims ?? [])]);
-      return unbacked(`${summary} ${status?.text ?? ""}`, [numbersOf([...said, ...published]), names]);
+    ofEntity({ note, summary, summaryClaims, status }) {
+      const ground = saidBy([...summaryClaims, ...(status?.claims ?? [])]);
+      return check(
+        [
+          ["note", note],
+          ["summary", summary],
+          ["status", status?.text],
+        ],
+        [ground],
+      );
     },
-    ofDispute: ({ topic, why, claims, computed = [] }, passages) => {
-      const known = numbersOf([...saidBy(claims), ...passages, ...published, ...computed]);
-      return unbacked(`${topic}. ${why}`, [known, names]);
+    ofDispute({ topic, why, claims: ids, computed = [] }, passages) {
+      const ground = saidBy(ids, [...passages, ...computed]);
+      return check(
+        [
+          ["topic", topic],
+          ["why", why],
+        ],
+        [ground],
+      );
+    },
+    ofSource({ label, characterNote, publishedWhy }, text) {
+      const ground = groundOf([blank(text)], [...published.values()]);
+      const said = [
+        ["label", label],
+        ["characterNote", characterNote],
+        ["publishedWhy", publishedWhy],
+      ] as const;
+      return check(
+        said.map(([key, each]) => [key, each?.replace(sourceNumber, "…")]),
+        [ground],
+      );
     },
   };
 }
 
-function unbacked(sentence: string, known: readonly ReadonlySet<number>[]): string[] {
-  const isBacked = (figure: string) =>
-    amountsOf(figure).some((amount) => known.some((numbers) => hasNumber(numbers, amount)));
-  return figuresIn(sentence)
-    .map(({ start, end }) => sentence.slice(start, end))
-    .filter((figure) => plain.test(figure) && !isBacked(figure));
-}
+/** "Source 004": no figure. */
+const sourceNumber = /(?<!\d)0\d\d(?!\d)/g;
 
-/** All numbers of some texts; a hyphen may join a range or part a date. */
-const numbersOf = (texts: readonly string[]): Set<number> =>
-  new Set(texts.flatMap((text) => [...numbersIn(text.replaceAll("-", " - ")), ...numbersIn(text)]));
+const entitiesOf = ({ subject, object, also }: Claim): string[] =>
+  [subject, object, ...(also ?? [])].filter((id) => id !== undefined);
 
-const datesOf = ({ on, until, asOf }: Claim): string[] => [asOf, on ?? "", until ?? ""];
-
-function valueTexts({ value }: Claim): string[] {
-  if (!value) return [];
-  if (value.type === "text") return [value.text];
-  if (value.type === "date") return [value.date, value.until ?? ""];
-  const numbers = [value.amount, value.low, value.high].filter((number) => number !== undefined);
-  return numbers.flatMap((number) => [String(number), value.type === "share" ? String(number * 100) : ""]);
+/** Claims by source and entity: `003 alpha`. */
+function claimsByEntity(claims: readonly Claim[]): Map<string, Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const id of new Set(entitiesOf(claim))) {
+      const key = `${claim.source} ${id}`;
+      found.set(key, [...(found.get(key) ?? []), claim]);
+    }
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import type { Stretch } from "./figures-in-text";
 import { statedIn } from "./months";
 import { isIn, occurrences } from "./occurrences";
 import { isRealDate } from "./partial-date";
-import type { Problem } from "./problem";
+import type { Finding, Problem } from "./problem";
 import type { Claim, Source } from "./schema";
 
 /** Rules about a source that no schema can tell: its date is one, and it is told how it was inferred. */
@@ -22,21 +22,25 @@ export function checkPublished(part: Placed<Source>): Problem[] {
 }
 
 /** What a source's particulars say of its text and the text does not: author, works cited, the date stated. */
-export function untrueOfSource(source: Source, text: string): string[] {
+export function untrueOfSource(source: Source, text: string): Finding[] {
   const called = `source "${source.id}"`;
-  const wrong: string[] = [];
+  const wrong: Finding[] = [];
   if (source.author !== undefined && !isIn(text, source.author)) {
-    wrong.push(`author of ${called} is “${source.author}”, which does not stand in it. ${asPrinted}`);
+    const message = `author of ${called} is “${source.author}”, which does not stand in it. ${asPrinted}`;
+    wrong.push({ key: "author", message });
   }
-  for (const work of source.cites ?? []) {
+  for (const [i, work] of (source.cites ?? []).entries()) {
     const name = nameOfWork(work);
     if (isIn(text, name)) continue;
-    wrong.push(`${called} does not name “${name}”, which it is said to cite. ${asPrinted}`);
+    const message = `${called} does not name “${name}”, which it is said to cite. ${asPrinted}`;
+    wrong.push({ key: `cites/${i}`, message });
   }
   if (source.publishedBasis === "stated" && statedIn(text, source.published).length === 0) {
-    wrong.push(
-      `${called} does not state the date ${source.published}. Correct it, or make publishedBasis inferred.`,
-    );
+    const remedy = "Correct it, or make publishedBasis inferred.";
+    wrong.push({
+      key: "published",
+      message: `${called} does not state the date ${source.published}. ${remedy}`,
+    });
   }
   return wrong;
 }

@@ -10,6 +10,8 @@ import { SeedClaim, SeedDispute, SeedEntity, SeedException, SeedSource } from ".
 export interface SeedText {
   path: string;
   text: string;
+  /** Why it is no seed, where it lies among them all the same. */
+  refusal?: string;
 }
 
 /** Whether a claim has its own place, and not the one that stands in for it. */
@@ -53,7 +55,12 @@ export function collectSeeds(files: readonly SeedText[], problems: Problem[]): S
     complete: true,
   };
   const read: Placed<UndatedClaim>[] = [];
-  for (const { path, text } of [...files].sort((a, b) => compareText(a.path, b.path))) {
+  for (const { path, text, refusal } of [...files].sort((a, b) => compareText(a.path, b.path))) {
+    if (refusal !== undefined) {
+      problems.push({ file: path, line: 1, message: refusal });
+      seeds.complete = false;
+      continue;
+    }
     const file = readSeedFile(path, text);
     const before = problems.length;
     problems.push(...file.problems);
@@ -62,14 +69,14 @@ export function collectSeeds(files: readonly SeedText[], problems: Problem[]): S
       continue;
     }
 
-    const source = /(?:^|\/)(sources|claims)\/(\d{3})\.yaml$/.exec(path);
+    const source = /^seeds\/(sources|claims)\/(\d{3})\.yaml$/.exec(path);
     if (source?.[1] === "sources") seeds.sources.push(...readSource(file, source[2]!, problems));
     else if (source) read.push(...readClaims(file, source[2]!, problems));
-    else if (/(?:^|\/)entities\/[^/]+\.yaml$/.test(path)) {
+    else if (/^seeds\/entities\/[^/]+\.yaml$/.test(path)) {
       seeds.entities.push(...readList(SeedEntity, file, "entity", problems));
-    } else if (/(?:^|\/)disputes\.yaml$/.test(path)) {
+    } else if (/^seeds\/disputes\.yaml$/.test(path)) {
       seeds.disputes.push(...readList(SeedDispute, file, "dispute", problems));
-    } else if (/(?:^|\/)exceptions\.yaml$/.test(path)) {
+    } else if (/^seeds\/exceptions\.yaml$/.test(path)) {
       seeds.exceptions.push(...readList(SeedException, file, "exception", problems));
     } else {
       const message =
@@ -105,8 +112,13 @@ function readClaims(file: SeedFile, source: string, problems: Problem[]): Placed
   return entriesOf(file, problems).flatMap((part) => {
     const read = checkShape(SeedClaim, withoutQuote(part, problems), nameOf(part, "claim"), problems);
     if (!read) return [];
-    const { id, span, sha256, ...rest } = read.value;
-    return [{ ...read, value: { id, ...rest, source, span, sha256 } }];
+    const { id, span, sha256, on, onBasis, ...rest } = read.value;
+    if (on === undefined && onBasis !== undefined) {
+      const message = `claim "${id}" says how its on is known, but has none. Add on, or remove onBasis.`;
+      problems.push(problemOf(part, message, "onBasis"));
+    }
+    const dated = on === undefined ? {} : { on, onBasis: onBasis ?? ("inferred" as const) };
+    return [{ ...read, value: { id, ...rest, ...dated, source, span, sha256 } }];
   });
 }
 

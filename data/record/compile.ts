@@ -4,6 +4,7 @@ import { checkDisputes } from "./check-disputes";
 import { checkEntities } from "./check-entities";
 import { checkEvents } from "./check-events";
 import { checkForms } from "./check-forms";
+import { checkKinship } from "./check-kinship";
 import { type Placed, problemOf } from "./check-shape";
 import { checkPublished } from "./check-sources";
 import { checkSpans } from "./check-spans";
@@ -20,6 +21,15 @@ export interface SeedPlace {
   line: number;
 }
 
+/** Where everything stands in the seeds. */
+export interface Places {
+  /**
+   * @param entry `source 003` or `claim some-id`; exceptions have their number from 0: `exception 4`
+   * @param key a key of the entry, and what follows within it; its own line, where there is one
+   */
+  get(entry: string, ...key: (string | number)[]): SeedPlace | undefined;
+}
+
 export type Compiled =
   | {
       ok: true;
@@ -28,8 +38,7 @@ export type Compiled =
       entities: SeedEntity[];
       /** Names and figures of the sources that are rightly in no claim. */
       exceptions: Exception[];
-      /** By `source 003` or `claim some-id`; of exceptions, by their number from 0: `exception 4`. */
-      places: ReadonlyMap<string, SeedPlace>;
+      places: Places;
     }
   | { ok: false; problems: Problem[] };
 
@@ -67,6 +76,7 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
       ...checkEvents(claims),
       ...checkSpans(claims.filter(isPlaced)),
       ...checkEntities(entities, claimValues),
+      ...checkKinship(entities),
       ...checkDisputes(disputes, entityIds, claimValues, sourceById),
     );
   }
@@ -126,12 +136,18 @@ function unknownException(part: Placed<Exception>): Problem {
   return problemOf(part, message, "source");
 }
 
-function placesOf(kinds: Record<string, readonly Placed<{ id: string }>[]>): Map<string, SeedPlace> {
-  const places = new Map<string, SeedPlace>();
-  for (const [called, parts] of Object.entries(kinds)) {
-    for (const { value, file, path } of parts) {
-      places.set(`${called} ${value.id}`, { file: file.path, line: file.lineOf([...path, "id"]) });
-    }
-  }
-  return places;
+function placesOf(kinds: Record<string, readonly Placed<{ id: string }>[]>): Places {
+  const parts = new Map<string, Placed<unknown>>(
+    Object.entries(kinds).flatMap(([called, all]) =>
+      all.map((part) => [`${called} ${part.value.id}`, part] as const),
+    ),
+  );
+  return {
+    get(entry, ...key) {
+      const part = parts.get(entry);
+      if (!part) return undefined;
+      const { file, path } = part;
+      return { file: file.path, line: file.lineOf([...path, ...(key.length > 0 ? key : ["id"])]) };
+    },
+  };
 }

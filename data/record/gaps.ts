@@ -83,13 +83,12 @@ function idleExceptions(
   return exceptions.flatMap(({ source, words }, i) => {
     const isBusy = (word: string) =>
       strict.some(({ id, busy }) => (source === undefined || source === id) && busy.has(word));
-    const place = places.get(`exception ${i}`) ?? { file: "seeds/exceptions.yaml", line: 1 };
-    return words
-      .filter((word) => !isBusy(word))
-      .map((word) => ({
-        ...place,
-        message: `the exception “${word}”${source ? ` of source ${source}` : ""} spares nothing. Remove it.`,
-      }));
+    return words.flatMap((word, nth) => {
+      if (isBusy(word)) return [];
+      const place = places.get(`exception ${i}`, "words", nth) ?? { file: "seeds/exceptions.yaml", line: 1 };
+      const message = `the exception “${word}”${source ? ` of source ${source}` : ""} spares nothing. Remove it.`;
+      return [{ ...place, message }];
+    });
   });
 }
 

@@ -22,6 +22,28 @@ export function monthsNamed(text: string): Set<number> {
   return new Set(found.map(([, ...groups]) => groups.findIndex((group) => group !== undefined) + 1));
 }
 
+/** A month that a text names, "--03" where it gives no year with it. */
+export interface NamedMonth {
+  month: PartialDate | `--${string}`;
+  words: string;
+}
+
+const yearAfter = /^(?:\s+\d{1,2}(?:st|nd|rd|th)?(?!\d))?,?\s+(?:of\s+)?(\d{4})(?!\d)/;
+
+/** The months of a text one by one, each with the year that follows it. */
+export function datedMonths(text: string): NamedMonth[] {
+  return [...text.matchAll(anyMonth)]
+    .filter(([name]) => hasCapital.test(name))
+    .map((match) => {
+      const [name, ...groups] = match;
+      const month = String(groups.findIndex((group) => group !== undefined) + 1).padStart(2, "0");
+      const year = yearAfter.exec(text.slice(match.index + name.length));
+      return year
+        ? { month: `${year[1]}-${month}`, words: name + year[0] }
+        : { month: `--${month}` as const, words: name };
+    });
+}
+
 /**
  * Where a text says on which date it appeared: a day with its month ("March 28", "28th of March") and, anywhere,
  * its year; a month with its year; a year; or the date in digits. Some sites print all of it without spaces

@@ -10,6 +10,12 @@ export interface Problem {
   message: string;
 }
 
+/** What does not hold of an entry, and by which of its keys. */
+export interface Finding {
+  key: string;
+  message: string;
+}
+
 /** One line for a terminal: `seeds/claims/003.yaml:41: …`. */
 export const formatProblem = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
 

@@ -11,8 +11,8 @@ import * as v from "valibot";
 export const PartialDate = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    "is no date: write 2026, 2026-03 or 2026-03-28",
+    /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "is no date from 1900 to 2099: write 2026, 2026-03 or 2026-03-28",
   ),
 );
 
@@ -27,6 +27,20 @@ const Text = v.pipe(v.string(), v.trim(), v.minLength(1, "is empty"));
 export const Basis = v.picklist(["stated", "inferred"]);
 
 export const Kind = v.picklist(["company", "model", "product", "person", "concept", "event", "organisation"]);
+
+/** One of the keys of `data/record/predicates.ts`. */
+export const PredicateId = v.pipe(Id, v.description("what is said of the subject: docs/vocabulary.md"));
+const SourceId = v.pipe(v.string(), v.regex(/^\d{3}$/, "is no source id: three digits"));
+const Currency = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, "is no currency code: write three capitals, such as USD"),
+);
+const FileName = v.pipe(Text, v.regex(/^(?!\.{1,2}$)[^\\/\0]+$/, "is no plain file name: leave folders out"));
+const WebAddress = v.pipe(
+  v.string(),
+  v.url("is no web address: begin it with https://"),
+  v.regex(/^https?:\/\//i, "is no web address: begin it with https://"),
+);
 
 const Qualifier = v.picklist(["about", "near", "over", "under", "at least", "up to"]);
 
@@ -47,7 +61,7 @@ const quantity = {
 
 /** A typed value. Money is in whole units of its currency; a share is a fraction from 0 to 1. */
 export const Value = v.variant("type", [
-  v.strictObject({ type: v.literal("money"), currency: v.pipe(v.string(), v.length(3)), ...quantity }),
+  v.strictObject({ type: v.literal("money"), currency: Currency, ...quantity }),
   v.strictObject({ type: v.literal("count"), unit: Text, ...quantity }),
   v.strictObject({ type: v.literal("share"), ...quantity }),
   /** A factor: 50 stands for "50 times as much". */
@@ -65,8 +79,8 @@ export const Span = v.pipe(
 );
 
 export const Source = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^\d{3}$/, "is no source id: three digits")),
-  file: Text,
+  id: SourceId,
+  file: FileName,
   /** Our own short description, not the headline. */
   label: Text,
   title: Text,
@@ -76,7 +90,7 @@ export const Source = v.strictObject({
   publishedBasis: Basis,
   /** How the date was found when it is inferred. */
   publishedWhy: v.optional(Text),
-  url: v.optional(v.pipe(v.string(), v.url())),
+  url: v.optional(WebAddress),
   character: v.picklist([
     "news report",
     "news analysis",
@@ -121,17 +135,17 @@ export const Mode = v.picklist(["estimate", "reported", "forecast", "opinion"]);
 export const Claim = v.strictObject({
   id: Id,
   subject: Id,
-  /** One of `data/record/predicates.ts`. */
-  predicate: Id,
+  predicate: PredicateId,
   object: v.optional(Id),
   /** Further entities the statement is about. */
   also: v.optional(v.array(Id)),
   value: v.optional(Value),
   asOf: PartialDate,
-  asOfBasis: v.optional(Basis, "inferred"),
+  asOfBasis: Basis,
   /** When the thing happened or is to happen: makes the claim an event of the timeline. */
   on: v.optional(PartialDate),
-  onBasis: v.optional(Basis, "inferred"),
+  /** There whenever `on` is. */
+  onBasis: v.optional(Basis),
   /** The end of a window that `on` begins: "in 18 to 24 months". */
   until: v.optional(PartialDate),
   /** Another claim that tells of the same happening, and leads: together they are one event. */
@@ -141,7 +155,7 @@ export const Claim = v.strictObject({
   /** How sure the source is of it. A plain statement has none. */
   mode: v.optional(Mode),
   text: Text,
-  source: v.string(),
+  source: SourceId,
   span: Span,
   sha256: Sha256,
 });
@@ -162,7 +176,7 @@ export const Dispute = v.strictObject({
 /** Names and figures of a source of which the record says nothing, and why that is right. */
 export const Exception = v.strictObject({
   /** Left out where it holds for all sources. */
-  source: v.optional(v.string()),
+  source: v.optional(SourceId),
   /** As the source writes them; each stands for all its occurrences. */
   words: v.pipe(v.array(Text), v.minLength(1)),
   why: Text,
@@ -188,7 +202,7 @@ export const Event = v.strictObject({
 export const Relation = v.strictObject({
   from: Id,
   /** A predicate of the form `relation` in `data/record/predicates.ts`: "makes", "invested-in". */
-  predicate: Id,
+  predicate: PredicateId,
   to: Id,
   /** How sure the sources are of it, where none of them states it plainly. */
   mode: v.optional(Mode),

@@ -9,6 +9,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
+import { unplain } from "./plain-yaml";
 import type { Problem } from "./problem";
 
 /** A step into a document: a key of a mapping or a place in a list. */
@@ -77,6 +78,16 @@ function firstMistake(
     const said = first.error.message.replace(/\.?\s*$/, ".");
     const remedy = "Check the indentation, and put texts with a colon in quotes.";
     return { line: first.line, message: `is no valid YAML: ${said} ${remedy}` };
+  }
+  const more = unplain(text, document);
+  if (more) return { line: lineAt(more.offset), message: more.message };
+  const [warning] = document.warnings;
+  if (warning) {
+    const said = warning.message.replace(/\.?\s*$/, ".");
+    return {
+      line: lineAt(warning.pos[0]),
+      message: `is no plain YAML: ${said} Put texts with signs in quotes.`,
+    };
   }
   const isEmpty =
     document.contents === null || (isScalar(document.contents) && document.contents.value === null);

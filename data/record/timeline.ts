@@ -28,7 +28,7 @@ function toEvent(all: readonly [lead: Claim, ...others: Claim[]]): Event {
     id: `event-${lead.id}`,
     date: lead.on!,
     ...(lead.until === undefined ? {} : { until: lead.until }),
-    basis: lead.onBasis,
+    basis: lead.onBasis ?? "inferred",
     claim: lead.id,
     claims: all.map(({ id }) => id),
     entities: [...new Set(all.flatMap(entitiesOf))],

@@ -1,6 +1,6 @@
 import { type Predicate, predicates } from "./predicates";
 import { Basis, Dispute, Kind, Mode, Source, Status, Value } from "./schema";
-import { valueTypes } from "./value-types";
+import { valueTypesOf } from "./value-types";
 
 /** What to write where the closest word is not at hand. */
 const choices: readonly [what: string, use: string][] = [
@@ -22,9 +22,9 @@ const forms: Readonly<Record<Predicate["form"], { heading: string; note: string 
   figure: { heading: "Figures", note: "`value` is needed: a card shows label, value and date." },
   relation: {
     heading: "Ties",
-    note: "`object` is needed: each of the two has the other on its card, in these words.",
+    note: "`object` is needed: each of the two has the other on its card, in these words. A value is a number.",
   },
-  event: { heading: "Events", note: "`on` puts them on the timeline." },
+  event: { heading: "Events", note: "`on` puts them on the timeline. A value is a number." },
   fact: { heading: "All other statements", note: "A value, an object and `on` may stand with them, too." },
 };
 
@@ -68,7 +68,7 @@ function predicateTable(form: Predicate["form"]): string {
     rows.map(([id, said]) => [
       code(id),
       "label" in said ? said.label : "",
-      ...(form === "figure" ? [valueTypes[id]?.join(", ") ?? "any"] : []),
+      ...(form === "figure" ? [valueTypesOf(id)?.join(", ") ?? "any"] : []),
     ]),
   );
 }

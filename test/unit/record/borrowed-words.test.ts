@@ -9,7 +9,7 @@ const { record } = await compiledOf(smallSeeds());
 function borrowed(text: string, original: string, value?: Claim["value"]): string | undefined {
   const { value: _, ...claim } = record.claims[0]!;
   const claims = [{ ...claim, text, ...(value ? { value } : {}) }];
-  return borrowing({ ...record, claims, entities: record.entities }, [original])[0]?.[1];
+  return borrowing({ ...record, claims, entities: record.entities }, [], [original])[0]?.passage;
 }
 
 describe("eight words in a row from a source", () => {

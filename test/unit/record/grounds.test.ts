@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unstatedDates } from "../../../data/record/check-dates";
-import { sentenceCheck } from "../../../data/record/check-sentences";
+import { type Groundless, sentenceCheck } from "../../../data/record/check-sentences";
 import { numbersIn } from "../../../data/record/numbers-in-text";
 import { passageAt } from "../../../data/record/passage";
 import type { Claim, Source } from "../../../data/record/schema";
@@ -10,10 +10,13 @@ const { record } = await compiledOf(smallSeeds());
 const made = record.claims[0] as Claim;
 const undated = { ...record.sources[0]!, publishedBasis: "inferred" } as Source;
 const dated = record.sources[0]!;
+const figures = (found: readonly Groundless[]) => found.map(({ figure }) => figure);
 
 describe("a date that is called stated", () => {
   const left = (on: string, passage: string, source = undated) =>
-    unstatedDates({ ...made, on, onBasis: "stated", asOfBasis: "inferred" }, source, passage);
+    unstatedDates({ ...made, on, onBasis: "stated", asOfBasis: "inferred" }, source, passage).map(
+      ({ date }) => date,
+    );
 
   it.each([
     ["2025", "was founded in 2025"],
@@ -43,7 +46,7 @@ describe("a date that is called stated", () => {
 describe("a figure in a sentence of ours", () => {
   const named = { ...record, entities: record.entities.map((each) => ({ ...each, aliases: ["Beta 2"] })) };
   const check = sentenceCheck(named);
-  const left = (text: string, passage: string) => check.ofClaim({ ...made, text }, passage);
+  const left = (text: string, passage: string) => figures(check.ofClaim({ ...made, text }, passage));
 
   it("stands in the passage, in a name, among the dates or as a value of the source", () => {
     expect(left("Beta 2 took 3 years from 2025 and $1.5 billion.", "three years")).toEqual([]);
@@ -57,7 +60,7 @@ describe("a figure in a sentence of ours", () => {
 
   it("of a summary stands in a claim behind it", () => {
     const beta = record.entities.find(({ id }) => id === "beta")!;
-    const summed = (summary: string) => check.ofEntity({ ...beta, summary });
+    const summed = (summary: string) => figures(check.ofEntity({ ...beta, summary }));
     expect(summed("It cost $1.5 billion, 40%, by 2026.")).toEqual([]);
     expect(summed("It cost $1.6 billion.")).toEqual(["1.6 billion"]);
   });

@@ -81,7 +81,7 @@ const mistakes: Mistake[] = [
     "entities",
     "name: Alpha",
     "name: Beta One",
-    'all.yaml:10: "beta one" of entity "beta" is also a form of "alpha"',
+    'all.yaml:10: "Beta One" of entity "beta" is also a form of "alpha"',
   ],
   [
     "a form both safe and not",

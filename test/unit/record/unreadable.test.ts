@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSeeds } from "../../../.dev/read-seeds";
 import { compiledOf, disputes, entities, paths, problemsOf, smallSeeds } from "./small-seeds";
@@ -10,6 +10,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "backstory-seeds-"));
 });
 afterEach(() => rmSync(root, { recursive: true }));
+
+const file = (path: string) => writeFileSync(path, "- id: a\n");
+const folder = (path: string) => mkdirSync(path);
+const dangling = (path: string) => symlinkSync("/nowhere/at/all", path);
 
 /** What the compiler says of the small seeds with the disputes of these bytes. */
 function withDisputes(bytes: Buffer) {
@@ -24,8 +28,34 @@ describe("seeds that cannot be read:", () => {
     expect(await problemsOf(readSeeds(root))).toEqual(said);
     mkdirSync(join(root, "seeds", "claims"), { recursive: true });
     expect(await problemsOf(readSeeds(root))).toEqual(said);
-    writeFileSync(join(root, "seeds", "notes.txt"), "Not a seed.");
-    expect(await problemsOf(readSeeds(root))).toEqual(said);
+  });
+
+  it.each<[what: string, path: string, make: (path: string) => void, said: string]>([
+    ["a note", "notes.txt", file, "is no seed file. Move it out"],
+    ["another ending", "claims/003.yml", file, "is passed over for its ending."],
+    ["capitals in the ending", "claims/003.YAML", file, "is passed over for its ending."],
+    ["a hidden seed", ".003.yaml", file, "is no seed file. Use sources/NNN.yaml"],
+    ["a seed in the wrong place", "003.yaml", file, "is no seed file. Use sources/NNN.yaml"],
+    ["a folder called like a seed", "claims/003.yaml", folder, "is a folder with the name of a seed file."],
+    ["a folder of its own", "old", folder, "is a folder in which nothing is looked for."],
+    ["a folder in a folder", "claims/old", folder, "is a folder in which nothing is looked for."],
+    ["a folder in other letters", "Claims", folder, "is a folder in which nothing is looked for."],
+    ["a dangling link", "claims/003.yaml", dangling, "is a link that leads nowhere."],
+  ])("%s among the seeds", async (_, path, make, said) => {
+    for (const name of ["claims", "entities"]) mkdirSync(join(root, "seeds", name), { recursive: true });
+    make(join(root, "seeds", path));
+    expect(await problemsOf(readSeeds(root))).toEqual([expect.stringContaining(`seeds/${path}:1: ${said}`)]);
+  });
+
+  it("but links to seeds are followed, and what systems leave behind is none", async () => {
+    for (const { path, text } of smallSeeds()) {
+      const kept = join(root, path.replace("seeds/", "elsewhere-").replace("/", "-"));
+      writeFileSync(kept, text);
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      symlinkSync(kept, join(root, path));
+    }
+    writeFileSync(join(root, "seeds", ".DS_Store"), "x");
+    expect((await compiledOf(readSeeds(root))).record).toEqual((await compiledOf(smallSeeds())).record);
   });
 
   it.each(["source", "claims", "entities", "disputes"] as const)("an empty file of %s", async (seed) => {
