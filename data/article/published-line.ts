@@ -34,7 +34,7 @@ export function publishedInLines(
       const apart = apartness(line.element, headline);
       if (apart === 2 || isOfAnother(line.element, headline)) continue;
       // "This entry was posted on …" speaks of its own article, wherever it stands.
-      if (ofThis.test(line.text)) score += 3;
+      if (ofThis.test(line.text)) score = Math.max(score, 4);
       else if (apart === 1) score -= away !== undefined && away > -100 && away < 700 ? 1 : 4;
       if (score < 3) continue;
       const strong = score >= 7;

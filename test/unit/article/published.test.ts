@@ -169,6 +169,12 @@ describe("a visible line at the headline", () => {
     ).toBeNull();
   });
 
+  it("believes a line below the text that speaks of this article", () => {
+    const line =
+      "This entry was posted on March 15, 2024 at 10:00 and is filed under robots, towels, laundry and patience.";
+    expect(inBody(`${text}${text}<div class="post-footer"><p>${line}</p></div>`)).toBe(day);
+  });
+
   it("leaves comments, tweets, footers and related stories alone", () => {
     for (const box of ["comments", "related", "twitter-tweet", "most-read"])
       expect(inBody(`${text}<div class="${box}"><p>15 March 2024</p></div>`)).toBeNull();
