@@ -183,12 +183,14 @@ export function otherNames(
   const others = within(block.hits, hit.start - 40, hit.end + 3, (other) => other.start).filter(
     (other) => other !== hit,
   );
-  const knownBefore = others.some((other) => other.end <= hit.start && hit.start - other.end <= 4);
+  const justBefore = others.find((other) => other.end <= hit.start && hit.start - other.end <= 4);
+  const knownBefore = justBefore !== undefined;
+  const isAlly = justBefore?.forms.some((form) => index.entities[entity]![3].includes(form.entity));
   const knownAfter = others.some((other) => other.start >= hit.end);
   const [last, owner] = around.before;
   return {
     maker: isProduct && !around.capitalIsForm ? cueFor(last === "s" ? owner : last, true) : false,
-    owner: last === "s" && around.ownerBefore && !speaks(owner) && !knownBefore,
+    owner: last === "s" && around.ownerBefore && !cueFor(owner) && !isAlly,
     before: around.capitalBefore && !around.capitalIsForm && !speaks(around.before[0]) && !knownBefore,
     after:
       around.capitalAfter &&

@@ -3,51 +3,25 @@
  * spokeswoman for Figure" speak of a company, "in Aurora," of a place, "Mr Harvey" of a person, "the Amazon is" of
  * neither company nor model. Closed lists of common words; what is true of one name only stands in the seeds.
  */
+import {
+  articles,
+  auxiliaries,
+  businessNouns,
+  companyNouns,
+  companyVerbs,
+  compounds,
+  dealsBy,
+  functionWords,
+  holdings,
+  placeWords,
+  plainVerbs,
+  rolesOf,
+  venues,
+  verbsOn,
+  weakVerbs,
+} from "./frame-words";
 import type { Surroundings } from "./surroundings";
 
-const words = (list: string) => new Set(list.split(" "));
-
-/** What organisations do, and people seldom. */
-const companyVerbs = words(
-  "announces announced unveils unveiled launches launched launching raises raised raising valued acquires acquired hires hired charges sells sold ships shipped releases released licenses licensed debuts debuted partners partnered invests invested operates operated develops developed builds built trains trained generates generated offers offered powers serves owns owned sues sued buys bought pays paid signs signed pledges pledged denies denied declines declined disputes adds added lays fires spends spent employs plans planned worth founded banned rivals competes expands expanded wins cuts refuses refused backed posted bundles",
-);
-/** What anyone does. */
-const plainVerbs = words(
-  "said says showed shows told tells wants gave gives took takes got gets wrote writes answered began came went blamed blames keeps kept lost made makes put puts found finds let lets asked asks called calls stopped names named has had have won argues argued hopes expects claims faces joins promised needs uses used turned runs drafts draws",
-);
-/** Verbs that a common noun takes as readily. */
-const weakVerbs = words("is was will would can could may might does did cannot");
-const auxiliaries = words("has had have is was will would also now today be been since just to");
-const businessNouns = words(
-  "founder founders co chief ceo boss executive executives spokesman spokeswoman spokesperson lawyers shares stock valuation model models app apps site warehouse warehouses staff engineers employee employees workers robots robot trucks customers user users investors investor backers board revenue revenues profits sales earnings headquarters offices campus software technology tech tool tools product products platform service services chatbot assistant ai video login account subscription subscribers website api executives researchers lab labs team deal bid rivals rival ipo lawsuit fleet chips advertisers algorithm humanoid humanoids drones drone cloud data training prompt prompts version plan chip gpu gpus clip clips generator creations",
-);
-const companyNouns = words(
-  "startup startups start company firm maker giant rival rivals chatbot app model platform tool lab labs retailer developer competitor competitors unicorn assistant provider software enterprise api code desktop agent agents agentic studio live research search advanced compliance security skills preview cli sdk extension models series edition",
-);
-const rolesOf = words(
-  "spokesman spokeswoman spokesperson founder founders cofounder chief ceo boss backers investors investor employees employee staff engineers engineer lawyers customers users user contractors subsidiary owner maker version versions rivals rival subscribers readers use valuation shares share stake cuts layoffs executive executives scientist president job jobs worked works working researcher researchers lawsuit contract deal partnership login subscription alternative alternatives access",
-);
-const dealsBy = words(
-  "owned made backed powered generated built developed founded run bought acquired operated sold trained hired employed created rendered animated shot edited produced typed invested uploaded published drafted written transcribed summarised summarized translated joined pasted",
-);
-const verbsOn = words(
-  "used using uses use prompted joined founded sued suing acquired acquire backed joins asked asking ask told prompting opened installed licensed testing tried paid quit via called owns",
-);
-const compounds = words(
-  "made backed powered built owned generated written trained based branded funded led designed developed style assisted enabled run operated equipped produced created founded supported compatible",
-);
-const articles = words("the a an another every");
-/** After an article and a name: no noun follows that the name could qualify. */
-const functionWords = words(
-  "is was are were has had and or but of in on at to for from by with that which who where as than will would can could when while because into over s",
-);
-const placeWords = words("in near outside across around throughout");
-const holdings = words(
-  "stake stakes shareholder shareholders billion million investor investors invest invests invested investing investment shares interest position believe",
-);
-const venues = words(
-  "road street avenue lane drive boulevard square stadium theater theatre arena hall park hospital center centre field bowl mosque church cathedral college university school schools county river island islands lake mountain mountains glacier festival bridge airport station tower beach creek valley trail prize medal",
-);
 const titleBefore =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|St|Saint|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Capt|Captain|Sgt|Sergeant|Hurricane|Cyclone|Storm|Sen|Rep|Mayor|King|Queen|Prince|Princess|Father|Sister|Brother|Uncle|Aunt|Coach|Detective|Inspector)\.?\s+$/u;
 /** "Figure, a maker of robots", "its chatbot, Harvey". */
@@ -114,7 +88,7 @@ export function framesAround(text: string, start: number, end: number, around: S
 }
 
 /** A noun of business: "Figure Robotics", "Harvey Chief Executive". */
-export const isBusinessNoun = (word: string): boolean => businessNouns.has(word) || companyNouns.has(word);
+export const isBusinessNoun = (word: string): boolean => businessNouns.has(word);
 
 /** 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can", 0 for no verb. */
 function verbRank(after: readonly string[]): number {

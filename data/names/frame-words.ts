@@ -1,0 +1,133 @@
+/** The closed word lists of `frames.ts`, folded. */
+const all = (list: string, ending = "") =>
+  new Set(list.split(" ").flatMap((word) => (ending === "" ? [word] : [word, word + ending])));
+const join = (...sets: Set<string>[]) => new Set(sets.flatMap((set) => [...set]));
+
+/** What organisations do, and people seldom. */
+export const companyVerbs = join(
+  all(
+    "announces unveils launches raises acquires hires releases licenses operates generates sues pledges denies declines",
+  ),
+  all(
+    "refuses debuts partners invests develops trains offers owns signs adds expands charges sells ships builds powers",
+  ),
+  all(
+    "announced unveiled launched raised acquired hired released licensed operated generated sued pledged denied declined",
+  ),
+  all(
+    "refused debuted partnered invested developed trained offered owned signed added expanded valued sold shipped built",
+  ),
+  all(
+    "launching raising serves buys bought pays paid disputes lays fires spends spent employs plans planned worth founded",
+  ),
+  all("banned rivals competes wins cuts backed posted bundles"),
+);
+/** What anyone does. */
+export const plainVerbs = join(
+  all(
+    "said says showed shows told tells wants gave gives took takes got gets wrote writes answered began came went blamed",
+  ),
+  all(
+    "blames keeps kept lost made makes put puts found finds let lets asked asks called calls stopped names named has had",
+  ),
+  all(
+    "have won argued argues hopes expects claims faces joins promised needs used uses turned runs drafts draws",
+  ),
+);
+/** What a common noun does as readily. */
+export const weakVerbs = all("is was will would can could may might does did cannot");
+export const auxiliaries = all("has had have is was will would also now today be been were to since just");
+
+const trade = join(
+  all(
+    "startup firm maker giant rival chatbot app model platform tool lab retailer developer competitor unicorn agent",
+    "s",
+  ),
+  all(
+    "company start assistant provider software enterprise api code desktop agentic studio live research search advanced",
+  ),
+  all("compliance security skills preview cli sdk extension series edition"),
+);
+/** Right before a name: "the start-up Figure". */
+export const companyNouns = trade;
+/** What makers have: "Figure's founder", "a Runway login", "the Claude Compliance API". */
+export const businessNouns = join(
+  trade,
+  all(
+    "founder executive robot truck user investor warehouse employee product service drone chip gpu clip prompt lab",
+    "s",
+  ),
+  all(
+    "co chief ceo boss spokesman spokeswoman spokesperson lawyers shares stock valuation site staff engineers workers",
+  ),
+  all(
+    "customers backers board revenue revenues profits sales earnings headquarters offices campus technology tech video",
+  ),
+  all(
+    "login account subscription subscribers website executives researchers team deal bid ipo lawsuit fleet advertisers",
+  ),
+  all("algorithm humanoid humanoids cloud data training version plan generator creations ai"),
+);
+/** Before "of", "at", "for", "from", "in", "with", "to" and a name: "a spokeswoman for Figure". */
+export const rolesOf = join(
+  all(
+    "founder investor employee engineer user version rival subscriber share executive job researcher alternative",
+    "s",
+  ),
+  all(
+    "spokesman spokeswoman spokesperson cofounder chief ceo boss backers staff lawyers customers contractors subsidiary",
+  ),
+  all(
+    "owner maker readers use valuation stake cuts layoffs scientist president worked works working lawsuit contract deal",
+  ),
+  all("partnership login subscription access"),
+);
+/** Before "by", "on", "with", "using", "in", "into" and a name: "made with Runway". */
+export const dealsBy = join(
+  all(
+    "owned made backed powered generated built developed founded run bought acquired operated sold trained hired employed",
+  ),
+  all(
+    "created rendered animated shot edited produced typed invested uploaded published drafted written transcribed",
+  ),
+  all("summarised summarized translated joined pasted"),
+);
+/** With a name for their object: "joined Scale". */
+export const verbsOn = join(
+  all(
+    "used using uses use prompted joined founded sued suing acquired acquire backed joins asked asking ask told prompting",
+  ),
+  all("opened installed licensed testing tried paid quit via called owns"),
+);
+/** After a name and a hyphen: "Figure-made". */
+export const compounds = join(
+  all(
+    "made backed powered built owned generated written trained based branded funded led designed developed style",
+  ),
+  all("assisted enabled run operated equipped produced created founded supported compatible"),
+);
+export const articles = all("the a an another every");
+/** After an article and a name, where no noun follows that the name could qualify. */
+export const functionWords = join(
+  all(
+    "is was are were has had and or but of in on at to for from by with that which who where as than will would can could",
+  ),
+  all("when while because into over s"),
+);
+export const placeWords = all("in near outside across around throughout");
+/** What one has in a company, not in a place. */
+export const holdings = join(
+  all("stake shareholder investor invest", "s"),
+  all("billion million invested investing investment shares interest position believe"),
+);
+/** After a name, with a capital: the name of a place or a building. */
+export const venues = join(
+  all("school island mountain", "s"),
+  all(
+    "road street avenue lane drive boulevard square stadium theater theatre arena hall park hospital center centre field",
+  ),
+  all(
+    "bowl mosque church cathedral college university county river lake glacier festival bridge airport station tower",
+  ),
+  all("beach creek valley trail prize medal"),
+);
