@@ -1,4 +1,4 @@
-import { framesAround, isBusinessNoun } from "./frames";
+import { type Frames, framesAround, isBusinessNoun } from "./frames";
 import { patternBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
 import type { BlockHits, Hit } from "./scan-block";
@@ -48,7 +48,7 @@ export function evidenceFor(
   const beside = patternBeside(page.index, entity, around, true);
   const capitalised = /^\p{Lu}/u.test(form.written);
   const sense = page.senses.get(form.written);
-  const frames = framesAround(block.text, hit.start, hit.end, around);
+  const frames = framesOf(block, hit, around);
   return {
     sureForm: form.policy === 0,
     loose: form.policy === 0 && isLoose(page.index, form, around),
@@ -81,6 +81,12 @@ export function evidenceFor(
     person: frames.person && kind !== "h",
     personAfter: frames.personAfter && kind !== "h",
   };
+}
+
+/** The frames around a hit, read once. */
+export function framesOf({ text }: BlockHits, hit: Hit, around: Surroundings): Frames {
+  hit.frames ??= framesAround(text, hit.start, hit.end, around);
+  return hit.frames;
 }
 
 /** A name of common words at the start of a sentence or in Title Case: "Scale AI" may be a verb and its object. */

@@ -1,5 +1,4 @@
-import { evidenceFor, isLoose, otherNames, type PageKnowledge } from "./evidence";
-import { framesAround } from "./frames";
+import { evidenceFor, framesOf, isLoose, otherNames, type PageKnowledge } from "./evidence";
 import { patternBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
 import type { BlockHits, Hit } from "./scan-block";
@@ -100,7 +99,7 @@ export class PageSense {
     const around = aroundOf(block, hit);
     if (patternBeside(this.index, form.entity, around, true)?.after.length) return;
     const isRefused = patternBeside(this.index, form.entity, around, false) !== undefined;
-    const { person } = framesAround(block.text, hit.start, hit.end, around);
+    const { person } = framesOf(block, hit, around);
     const other = otherNames(this.#known, block, hit, form.entity, around);
     const isCompany = this.index.entities[form.entity]![1] === "c";
     if (person || other.before || (isCompany && (isRefused || other.after)))
@@ -155,7 +154,7 @@ export class PageSense {
   /** Whether something speaks against a form that is nothing else by itself. */
   #isDoubtful(block: BlockHits, hit: Hit, form: Form, around: Surroundings): boolean {
     if (this.#known.cuesAgainst.has(form.entity) || isLoose(this.index, form, around)) return true;
-    return around.capitalAfter && framesAround(block.text, hit.start, hit.end, around).venue;
+    return around.capitalAfter && framesOf(block, hit, around).venue;
   }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import type { Frames } from "./frames";
 import { insideAddress, isOtherVersion } from "./guards";
 import { caseFits, matchPhrase } from "./match";
 import type { Cue, Form, NameIndex } from "./name-index";
@@ -13,6 +14,7 @@ export interface Hit {
   forms: Form[];
   /** How it stands in its sentence; looked at once, when first asked for. */
   around?: Surroundings;
+  frames?: Frames;
 }
 
 /** What one reading of a block's text finds. */
