@@ -10,16 +10,18 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { compile, type Verifiable } from "../data/record/compile";
+import { checkSource } from "../data/record/check-against-source";
+import { type Compiled, compile } from "../data/record/compile";
 import type { Coverage } from "../data/record/coverage";
 import { coverAll } from "../data/record/gaps";
 import { recordJsonSchema } from "../data/record/json-schema";
-import { placeQuotes, placeSource } from "../data/record/place";
+import { openOriginal, textOf } from "../data/record/originals";
+import { placeSeeds } from "../data/record/place-seeds";
 import { formatProblem, type Problem, sortProblems } from "../data/record/problem";
 import { report } from "../data/record/report";
-import { readSeedFile } from "../data/record/seed-file";
-import { textOf, verify } from "../data/record/verify";
+import { verify } from "../data/record/verify";
 import { vocabulary } from "../data/record/vocabulary";
+import { originalsIn } from "./original-files";
 import { readSeeds } from "./read-seeds";
 
 const usage =
@@ -39,32 +41,30 @@ function wrongCall(message: string): never {
 /** Where the originals lie beside the project, unless another folder is named. */
 const besideProject = "../shared/seeds";
 
-/** The bytes of an original, or undefined; `file` comes from a seed and must stay within the folder. */
-function original(folder: string, file: string): Uint8Array<ArrayBuffer> | undefined {
-  const path = join(folder, file);
-  const isPlain = !/[\\/]/.test(file) && file !== ".." && file !== ".";
-  return isPlain && existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
-}
-
-function folderOf(given: string): string {
+function folderOf(mode: string, given: string): string {
+  if (given.trim() === "") wrongCall(`--${mode} needs the name of a folder.`);
   const folder = resolve(process.env.INIT_CWD ?? ".", given);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) wrongCall(`There is no folder ${folder}.`);
   return folder;
 }
 
-async function print(root: string): Promise<void> {
+async function compileOrFail(root: string): Promise<Compiled & { ok: true }> {
   const compiled = await compile(readSeeds(root));
-  if (!compiled.ok) fail(compiled.problems);
-  process.stdout.write(`${JSON.stringify(compiled.record, null, 2)}\n`);
+  return compiled.ok ? compiled : fail(compiled.problems);
+}
+
+async function print(root: string): Promise<void> {
+  const { record } = await compileOrFail(root);
+  process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
 }
 
 async function check(root: string, folder: string): Promise<void> {
-  const compiled = await compile(readSeeds(root));
-  if (!compiled.ok) fail(compiled.problems);
+  const compiled = await compileOrFail(root);
   const { record } = compiled;
-  const problems = await verify(compiled, (file) => original(folder, file));
+  const problems = await verify(compiled, originalsIn(folder));
   if (problems.length > 0) fail(problems);
-  const coverages = coverAll(compiled, textsOf(compiled, folder));
+  const { texts } = await originalsOf(compiled, folder);
+  const coverages = coverAll(compiled, texts);
   console.log(
     `Verified ${count(record.claims, "claim")} in ${count(record.sources, "source")}: every hash, span, figure, date and ` +
       "credit agrees with the originals, no words are copied, and every name and figure is used or excepted\n" +
@@ -78,61 +78,55 @@ function sum(coverages: readonly Coverage[], kind: "names" | "figures"): string 
   return `${total("used")} used, ${total("excepted")} excepted`;
 }
 
-/** The originals that are there, by source id. */
-function textsOf({ record }: Verifiable, folder: string): Map<string, string> {
-  return new Map(
-    record.sources.flatMap(({ id, file }): [string, string][] => {
-      const bytes = original(folder, file);
-      return bytes ? [[id, textOf(bytes)]] : [];
-    }),
-  );
+/** The originals that are there and are what they should be, by source id; of the others, what is the matter. */
+async function originalsOf({ record }: Compiled & { ok: true }, folder: string) {
+  const originals = originalsIn(folder);
+  const texts = new Map<string, string>();
+  const lost = new Map<string, string>();
+  for (const source of record.sources) {
+    const opened = openOriginal(originals, source.file);
+    if ("missing" in opened) {
+      lost.set(source.id, opened.missing);
+      continue;
+    }
+    const text = textOf(opened.bytes);
+    const wrong = await checkSource(source, opened.bytes, text);
+    if (wrong) lost.set(source.id, wrong.message);
+    else texts.set(source.id, text);
+  }
+  return { texts, lost };
 }
 
 async function tell(root: string, given: string | undefined): Promise<void> {
-  const compiled = await compile(readSeeds(root));
-  if (!compiled.ok) fail(compiled.problems);
-  const folder = given === undefined ? join(root, besideProject) : folderOf(given);
-  console.log(report(compiled, textsOf(compiled, folder)));
+  const compiled = await compileOrFail(root);
+  const folder = given === undefined ? join(root, besideProject) : folderOf("report", given);
+  const { texts, lost } = await originalsOf(compiled, folder);
+  console.log(report(compiled, texts, lost));
 }
 
 const count = (list: readonly unknown[], thing: string) =>
   list.length === 1 ? `1 ${thing}` : `${list.length} ${thing}s`;
 
 async function place(root: string, folder: string): Promise<void> {
-  const problems: Problem[] = [];
   const files = readSeeds(root);
-  let placed = 0;
-  const fileOf = new Map<string, string>();
-  for (const { path, text } of files) {
-    const number = /\/sources\/(\d{3})\.yaml$/.exec(path)?.[1];
-    if (!number) continue;
-    const { value } = readSeedFile(path, text);
-    const file = (value as { file?: unknown } | null)?.file;
-    if (typeof file === "string") fileOf.set(number, file);
-  }
-  for (const { path, text } of files) {
-    const [, kind, number] = /\/(sources|claims)\/(\d{3})\.yaml$/.exec(path) ?? [];
-    if (!kind) continue;
-    const name = fileOf.get(number!);
-    const bytes = name === undefined ? undefined : original(folder, name);
-    if (!bytes) {
-      const message = `its original${name ? ` ${name}` : ""} is not in ${folder}. Set file in seeds/sources/${number}.yaml.`;
-      problems.push({ file: path, line: 1, message });
-      continue;
-    }
-    const done =
-      kind === "claims" ? await placeQuotes(path, text, textOf(bytes)) : await placeSource(path, text, bytes);
-    placed += done.placed;
-    if (done.placed > 0) {
-      writeFileSync(join(root, path), done.text);
-      console.log(`${path}: ${kind === "claims" ? `placed ${done.placed}` : "filled in hash and length"}`);
-    }
-    problems.push(...done.problems);
+  const { changed, problems } = await placeSeeds(files, originalsIn(folder));
+  for (const { path, text, told } of changed) {
+    const file = join(root, path);
+    const mark = readFileSync(file, "utf8").startsWith("\uFEFF") ? "\uFEFF" : "";
+    writeFileSync(file, mark + text);
+    console.log(`${path}: ${told}`);
   }
   if (files.length === 0) console.log(`There are no seeds in ${join(root, "seeds")}.`);
-  else if (placed === 0 && problems.length === 0) console.log("Nothing to place: no claim has a quote.");
+  else if (changed.length === 0 && problems.length === 0)
+    console.log("Nothing to place: no claim has a quote.");
   if (problems.length > 0) fail(sortProblems(problems));
 }
+
+// Whoever reads only the beginning, as `head` does, has seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 
 let values: {
   verify?: string;
@@ -159,10 +153,15 @@ try {
   wrongCall((error as Error).message);
 }
 if (positionals.length > (values.report ? 1 : 0)) wrongCall(`What is ${positionals.at(-1)}?`);
-const root = values.root ? folderOf(values.root) : fileURLToPath(new URL("..", import.meta.url));
+const modes = (["verify", "place", "report", "schema", "vocabulary"] as const).filter(
+  (mode) => values[mode] !== undefined,
+);
+if (modes.length > 1) wrongCall(`--${modes[0]} and --${modes[1]} are two things. Run one after the other.`);
+const root =
+  values.root === undefined ? fileURLToPath(new URL("..", import.meta.url)) : folderOf("root", values.root);
 if (values.schema) process.stdout.write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
 else if (values.vocabulary) process.stdout.write(vocabulary());
 else if (values.report) await tell(root, positionals[0]);
-else if (values.place !== undefined) await place(root, folderOf(values.place));
-else if (values.verify !== undefined) await check(root, folderOf(values.verify));
+else if (values.place !== undefined) await place(root, folderOf("place", values.place));
+else if (values.verify !== undefined) await check(root, folderOf("verify", values.verify));
 else await print(root);

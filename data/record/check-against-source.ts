@@ -7,6 +7,7 @@ import { sha256 } from "./digest";
 import { passageAt } from "./passage";
 import type { Finding } from "./problem";
 import type { Claim, Source } from "./schema";
+import { badEdge } from "./word-edges";
 
 /** What keeps a source's file from being the text that its particulars speak of, as a sentence. */
 export async function checkSource(
@@ -45,7 +46,14 @@ export async function checkClaim(claim: Claim, source: Source, text: string): Pr
   }
   const found: Finding[] = [];
   const say = (key: string, message: string) => found.push({ key, message });
-  const words = text.slice(...claim.span);
+  const [start, end] = claim.span;
+  const words = text.slice(start, end);
+  const edge = badEdge(text, { start, end });
+  if (edge !== undefined) {
+    const remedy =
+      "Write a quote of whole words in place of span and sha256, and run: npm run record -- --place DIR";
+    say("span", `span of ${name} ${edge}. ${remedy}`);
+  }
   for (const { key, date, remedy } of unstatedDates(claim, source, passageAt(text, claim.span))) {
     say(key, `${date} of ${name} is not stated in its span. Widen the span, or ${remedy}.`);
   }

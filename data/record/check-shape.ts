@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { didYouMean } from "./nearest";
 import type { Problem } from "./problem";
+import { Kind } from "./schema";
 import type { Path, SeedFile } from "./seed-file";
+
+const placing = "Give start < end and its hash, or write a quote and run: npm run record -- --place DIR";
 
 /** A checked part of a seed file, and where it stands there. */
 export interface Placed<T> {
@@ -48,10 +51,11 @@ function explain(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, path: Pat
   }
   if (issue.type === "variant" || issue.type === "picklist") {
     const allowed = issue.expected?.replaceAll(" | ", ", ").replace(/^\(|\)$/g, "");
-    return `${where || "value"} of ${called} is ${issue.received}. Write one of: ${allowed}.`;
+    return `${where || "value"} of ${called} is ${kindOf(issue.received)}. Write one of: ${allowed}.`;
   }
   if (issue.kind === "schema") {
-    return `${where || "entry"} of ${called} must be ${issue.expected?.toLowerCase()}, not ${issue.received}.`;
+    const told = `${where || "entry"} of ${called} must be ${kindOf(issue.expected)}, not ${kindOf(issue.received)}.`;
+    return `${told} ${remedyFor(where)}`;
   }
   const said = issue.message.startsWith("Invalid")
     ? `is not right (expected ${issue.expected}, found ${issue.received})`
@@ -59,11 +63,58 @@ function explain(schema: v.GenericSchema, issue: v.BaseIssue<unknown>, path: Pat
   return `${where} of ${called} ${said}. ${remedyFor(where)}`.trim();
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  Array: "a list",
+  array: "a list",
+  Object: "a mapping with keys",
+  object: "a mapping with keys",
+  null: "empty",
+  number: "a number",
+  boolean: "true or false",
+};
+
+/** What a schema calls a kind of value, in plain words; a value itself as it is. */
+const kindOf = (called: string | null): string =>
+  called !== null && Object.hasOwn(kinds, called) ? kinds[called]! : (called ?? "something else");
+
+/** What to do about a key that is missing or wrong, by the last word of its name. */
+const remedies: Readonly<Record<string, string>> = {
+  span: placing,
+  sha256: placing,
+  id: "Give it one that no other entry has: small letters, digits and single hyphens.",
+  subject: "Write the id of an entity of seeds/entities/.",
+  object: "Write the id of an entity of seeds/entities/.",
+  predicate: "Write one of docs/vocabulary.md.",
+  text: "Write one plain sentence.",
+  summary: "Say in a sentence or two what it is and why it is in the news.",
+  summaryClaims: "List the ids of the claims behind the summary: [one-claim, another].",
+  claims: "List the ids of claims: [one-claim, another].",
+  entities: "List the ids of entities: [one, another].",
+  words: "List them as the source writes them: [one, another].",
+  why: "Say why, in a sentence or two.",
+  name: "Write it as the press does.",
+  kind: `Write one of: ${Kind.options.map((kind) => `"${kind}"`).join(", ")}.`,
+  asOf: "Say when it holds: 2026, 2026-03 or 2026-03-28, mostly the date of the source.",
+  published: "Say when the source appeared: 2026, 2026-03 or 2026-03-28.",
+  publishedBasis: 'Write "stated" if the text gives the date, else "inferred".',
+  character: "See docs/vocabulary.md.",
+  file: "Write the name of the original in its folder.",
+  label: "Describe the source in a few words of ours.",
+  title: "Write the headline as printed.",
+  currency: "Write three capitals: USD.",
+  unit: "Say what is counted or measured: users, months.",
+  type: "See the types of value in docs/vocabulary.md.",
+  length: "Remove it and sha256, and run: npm run record -- --place DIR",
+  amount: "Write it in digits: 40000000.",
+  low: "Write it in digits: 40000000.",
+  high: "Write it in digits: 40000000.",
+  value: "See the types of value in docs/vocabulary.md.",
+};
+
 function remedyFor(where: string): string {
-  if (where === "span" || where === "sha256") {
-    return "Give start < end and its hash, or write a quote and run: npm run record -- --place DIR";
-  }
-  return "Put it right.";
+  const key = where.split(".").at(-1)!;
+  return Object.hasOwn(remedies, key) ? remedies[key]! : "See docs/adding-a-source.md.";
 }
 
 /** The keys that a schema knows at a path; of variants, all of them together. */

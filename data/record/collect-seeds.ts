@@ -95,10 +95,15 @@ export function collectSeeds(files: readonly SeedText[], problems: Problem[]): S
 
 function readSource(file: SeedFile, number: string, problems: Problem[]): Placed<Source>[] {
   const part: Placed<unknown> = { value: file.value, file, path: [] };
-  const isIncomplete = isObject(part.value) && !("sha256" in part.value && "length" in part.value);
+  const given = isObject(part.value)
+    ? Object.fromEntries(
+        Object.entries(part.value).filter(([key, value]) => value !== null || !(key in unmeasured)),
+      )
+    : undefined;
+  const isIncomplete = given !== undefined && !("sha256" in given && "length" in given);
   if (isIncomplete)
     problems.push(problemOf(part, `source "${number}" has no sha256 or length. ${placeFirst}`));
-  const filled = isIncomplete ? { ...part, value: { ...unmeasured, ...(part.value as object) } } : part;
+  const filled = isIncomplete ? { ...part, value: { ...unmeasured, ...given } } : part;
   const read = checkShape(SeedSource, filled, `source "${number}"`, problems);
   if (!read) return [];
   if (read.value.id !== number) {

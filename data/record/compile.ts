@@ -1,6 +1,7 @@
 import { assemble } from "./assemble";
 import { checkClaims } from "./check-claims";
 import { checkDisputes } from "./check-disputes";
+import { doubleDisputes, doubleExceptions } from "./check-doubles";
 import { checkEntities } from "./check-entities";
 import { checkEvents } from "./check-events";
 import { checkForms } from "./check-forms";
@@ -77,6 +78,8 @@ export async function compile(files: readonly SeedText[]): Promise<Compiled> {
       ...checkSpans(claims.filter(isPlaced)),
       ...checkEntities(entities, claimValues),
       ...checkKinship(entities),
+      ...doubleExceptions(exceptions),
+      ...doubleDisputes(disputes),
       ...checkDisputes(disputes, entityIds, claimValues, sourceById),
     );
   }

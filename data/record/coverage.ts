@@ -121,6 +121,7 @@ function numbersOf({ value, on, asOf, text }: Claim): Set<number> {
 }
 
 function spannedShare(claims: readonly Claim[], length: number): number {
+  if (length === 0) return 0;
   const inSpan = new Uint8Array(length);
   for (const { span } of claims) inSpan.fill(1, ...span);
   return inSpan.reduce((sum, bit) => sum + bit, 0) / length;

@@ -1,9 +1,11 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { cross } from "./check-spans";
 import { sha256 } from "./digest";
 import { locate } from "./locate";
 import type { Problem } from "./problem";
 import { readSeedFile, type SeedFile } from "./seed-file";
+import { badEdge } from "./word-edges";
+import { apply, type Edit, extent, lineEndOf, removal } from "./yaml-edits";
 
 export interface Placing {
   /** The file's new text; where a quote has no place, its claim is left as it was. */
@@ -11,12 +13,6 @@ export interface Placing {
   /** How many quotes were put in place. */
   placed: number;
   problems: Problem[];
-}
-
-interface Edit {
-  start: number;
-  end: number;
-  by: string;
 }
 
 /** A quote that was found, or the span of a claim that has one already. */
@@ -38,15 +34,30 @@ export async function placeQuotes(path: string, yaml: string, original: string):
   const { contents } = file.document;
   const claims = problems.length === 0 && isSeq(contents) ? contents.items : [];
   const known = claims.flatMap(spanOf);
+  /** What each claim shall hold afterwards, by its number. */
+  const places = new Map<number, object>();
   for (const [i, claim] of claims.entries()) {
     if (!isMap(claim) || !claim.has("quote")) continue;
     const id = String(claim.get("id"));
-    const say = (message: string) =>
-      problems.push({ file: path, line: file.lineOf([i, "quote"]), message: `claim "${id}": ${message}` });
+    const say = (message: string, key = "quote") =>
+      problems.push({ file: path, line: file.lineOf([i, key]), message: `claim "${id}": ${message}` });
     const nth = claim.get("nth");
-    const found = locate(original, String(claim.get("quote")), nth === undefined ? undefined : Number(nth));
+    if (nth !== undefined && !(typeof nth === "number" && Number.isInteger(nth) && nth >= 1)) {
+      say(
+        `nth is ${String(nth)}. Write which occurrence is meant as a whole number from 1, or leave it out.`,
+        "nth",
+      );
+      continue;
+    }
+    const found = locate(original, String(claim.get("quote")), nth as number | undefined);
     if ("problem" in found) {
       say(found.problem);
+      continue;
+    }
+    const [start, end] = found.span;
+    const edge = badEdge(original, { start, end });
+    if (edge !== undefined) {
+      say(`the quote ${edge}. Quote whole words.`);
       continue;
     }
     const crossed = known.find(({ span }) => cross(span, found.span));
@@ -55,10 +66,48 @@ export async function placeQuotes(path: string, yaml: string, original: string):
       continue;
     }
     known.push({ id, span: found.span });
-    edits.push(...editsOf(file, claim, found.span, await sha256(original.slice(...found.span))));
+    const hash = await sha256(original.slice(start, end));
+    places.set(i, { span: found.span, sha256: hash });
+    edits.push(...editsOf(file, claim, found.span, hash));
   }
-  const placed = edits.filter(({ by }) => by !== "").length;
-  return { text: apply(yaml, edits), placed, problems };
+  const wanted = Array.isArray(file.value)
+    ? file.value.map((claim, i) => inPlace(claim, places.get(i)))
+    : null;
+  return { ...checked(path, yaml, edits, wanted, places.size, problems), problems };
+}
+
+/** The edited text, if it says what it should and nothing else has changed; else the text as it was. */
+function checked(
+  path: string,
+  yaml: string,
+  edits: readonly Edit[],
+  wanted: unknown,
+  count: number,
+  problems: Problem[],
+): { text: string; placed: number } {
+  if (count === 0) return { text: yaml, placed: 0 };
+  const text = apply(yaml, edits);
+  const { value } = readSeedFile(path, text);
+  if (canonical(value) === canonical(wanted)) return { text, placed: count };
+  const message =
+    "cannot be edited without changing more than was asked for, so it is left as it was. " +
+    "Write each key on a line of its own, and run this again.";
+  problems.push({ file: path, line: 1, message });
+  return { text: yaml, placed: 0 };
+}
+
+/** As JSON with the keys in order. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+
+function inPlace(claim: unknown, place: object | undefined): unknown {
+  if (place === undefined) return claim;
+  const { quote: _, nth: __, span: ___, sha256: ____, ...rest } = claim as Record<string, unknown>;
+  return { ...rest, ...place };
 }
 
 /** The place of a claim that has no new quote. */
@@ -73,21 +122,34 @@ const overlap = (original: string, span: Spanned["span"], crossed: Spanned): str
   `the quote ${JSON.stringify(original.slice(...span))} overlaps that of "${crossed.id}", ` +
   `${JSON.stringify(original.slice(...crossed.span))}. Part them, or put one within the other.`;
 
-/** Adds `sha256` and `length` to a source's file where they are missing. */
+/** Adds `sha256` and `length` to a source's file where they are missing or empty. */
 export async function placeSource(
   path: string,
   yaml: string,
   original: Uint8Array<ArrayBuffer>,
 ): Promise<Placing> {
-  const { value, problems } = readSeedFile(path, yaml);
-  const has = (key: string) => typeof value === "object" && value !== null && key in value;
-  if (problems.length > 0) return { text: yaml, placed: 0, problems };
-  const missing = [
-    ...(has("sha256") ? [] : [`sha256: ${await sha256(original)}\n`]),
-    ...(has("length") ? [] : [`length: ${new TextDecoder().decode(original).length}\n`]),
-  ];
-  if (missing.length === 0) return { text: yaml, placed: 0, problems };
-  return { text: `${yaml.trimEnd()}\n${missing.join("")}`, placed: 1, problems };
+  const { value, problems, document } = readSeedFile(path, yaml);
+  const { contents } = document;
+  if (problems.length > 0 || !isMap(contents)) return { text: yaml, placed: 0, problems };
+  const filled = {
+    sha256: await sha256(original),
+    length: new TextDecoder("utf-8", { ignoreBOM: true }).decode(original).length,
+  };
+  const { sha256: hash, length } = value as Record<string, unknown>;
+  const missing = Object.entries(filled).filter(([key]) => (key === "sha256" ? hash : length) == null);
+  const end = lineEndOf(yaml);
+  const edits = missing.flatMap(([key, by]): Edit[] => {
+    const pair = contents.items.find((each) => isScalar(each.key) && each.key.value === key);
+    return pair ? [{ ...extent(yaml, pair), by: `${key}: ${by}` }] : [];
+  });
+  // An empty value ends with its key; the colon after it goes, too.
+  for (const edit of edits) if (yaml[edit.end] === ":") edit.end += 1;
+  const added = missing.filter(([key]) => !contents.has(key)).map(([key, by]) => `${key}: ${by}${end}`);
+  const start = yaml.trimEnd().length;
+  if (added.length > 0) edits.push({ start, end: yaml.length, by: end + added.join("") });
+  const wanted = { ...(value as object), ...Object.fromEntries(missing) };
+  const { text, placed } = checked(path, yaml, edits, wanted, missing.length, problems);
+  return { text, placed: Math.min(placed, 1), problems };
 }
 
 function editsOf(file: SeedFile, claim: YAMLMap, [start, end]: [number, number], hash: string): Edit[] {
@@ -97,35 +159,11 @@ function editsOf(file: SeedFile, claim: YAMLMap, [start, end]: [number, number],
     if (key === "quote") {
       const at = extent(file.text, pair);
       const indent = " ".repeat(at.start - (file.text.lastIndexOf("\n", at.start - 1) + 1));
-      const between = claim.flow ? ", " : `\n${indent}`;
+      const between = claim.flow ? ", " : `${lineEndOf(file.text)}${indent}`;
       edits.push({ ...at, by: `span: [${start}, ${end}]${between}sha256: ${hash}` });
     } else if (["nth", "span", "sha256"].includes(key)) {
-      edits.push({ ...removal(file.text, claim, i), by: "" });
+      edits.push(removal(file.text, claim, i));
     }
   }
   return edits;
-}
-
-/** From the key's first character to the value's last. */
-function extent(text: string, pair: Pair): { start: number; end: number } {
-  const start = (pair.key as Node).range![0];
-  const end = (pair.value as Node).range![1];
-  return { start, end: start + text.slice(start, end).trimEnd().length };
-}
-
-/** What to cut so that a pair goes without a trace: up to the next pair, or back to the one before. */
-function removal(text: string, claim: YAMLMap, i: number): { start: number; end: number } {
-  const { start, end } = extent(text, claim.items[i]!);
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = text.indexOf("\n", end);
-  const ownLine = !claim.flow && text.slice(lineStart, start).trim() === "";
-  if (ownLine) return { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1 };
-  const next = claim.items[i + 1];
-  if (next) return { start, end: extent(text, next).start };
-  return { start: extent(text, claim.items[i - 1]!).end, end };
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  const backwards = [...edits].sort((a, b) => b.start - a.start);
-  return backwards.reduce((done, { start, end, by }) => done.slice(0, start) + by + done.slice(end), text);
 }

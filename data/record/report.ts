@@ -9,8 +9,13 @@ import { type StaleSummary, staleSummaries } from "./stale-summaries";
  * what is left out on purpose.
  *
  * @param texts the originals by source id; of a source that is not there only the claims can be counted
+ * @param lost by source id, why its original is not among them
  */
-export function report(seeds: Verifiable, texts: ReadonlyMap<string, string>): string {
+export function report(
+  seeds: Verifiable,
+  texts: ReadonlyMap<string, string>,
+  lost: ReadonlyMap<string, string> = new Map(),
+): string {
   const { record, exceptions } = seeds;
   const coverages = coverAll(seeds, texts);
   const lines = [["source", "claims", "in spans", "longest", "names", "figures", "label"]];
@@ -37,6 +42,7 @@ export function report(seeds: Verifiable, texts: ReadonlyMap<string, string>): s
     "in spans: share of the text that supports some claim; longest: characters of the widest span.",
     "names, figures: used / found in the text, and after a plus how many the exceptions spare.",
     ...(texts.size < sources.length ? [missing] : []),
+    ...[...lost].map(([id, why]) => `  ${id}: ${why}`),
     "",
     "Summaries older than their claims:",
     ...(stale.length === 0 ? ["  none"] : stale.map(staleLine)),
@@ -46,7 +52,8 @@ export function report(seeds: Verifiable, texts: ReadonlyMap<string, string>): s
   ].join("\n");
 }
 
-const missing = "A dash: the original is not there. Name its folder: npm run -s record -- --report DIR";
+const missing =
+  "A dash: the original is not there, or is another. Name its folder: npm run -s record -- --report DIR";
 
 const shares = (found: Coverage | undefined) => [found ? `${Math.round(found.spanned * 100)} %` : "-"];
 

@@ -4,15 +4,9 @@ import { checkProse } from "./check-prose";
 import { untrueOfSource } from "./check-sources";
 import type { Verifiable } from "./compile";
 import { gaps } from "./gaps";
+import { type Originals, openOriginal, textOf } from "./originals";
 import { type Problem, sortProblems } from "./problem";
 import type { BackstoryRecord, Source } from "./schema";
-
-/** The bytes of an original by its file name, or undefined where there is none. */
-export type Originals = (file: string) => Uint8Array<ArrayBuffer> | undefined;
-
-/** The text of an original: UTF-8, each character kept, so that offsets hold. */
-export const textOf = (bytes: Uint8Array): string =>
-  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 
 /** Takes an entry, as `claim some-id`, the key in it, and what is wrong there. */
 type Say = (entry: string, key: string, message: string) => void;
@@ -35,13 +29,18 @@ export async function verify(seeds: Verifiable, originals: Originals): Promise<P
   const intact = new Map<string, string>();
   const texts = new Map<string, string>();
 
+  if (record.sources.length === 0) {
+    const message = "no sources, so there is nothing to verify. Describe one in seeds/sources/NNN.yaml.";
+    problems.push({ file: "seeds/sources", line: 1, message });
+  }
   for (const source of record.sources) {
     const entry = `source ${source.id}`;
-    const bytes = originals(source.file);
-    if (!bytes) {
-      say(entry, "file", `the original ${source.file} is missing. Put it into the folder.`);
+    const opened = openOriginal(originals, source.file);
+    if ("missing" in opened) {
+      say(entry, "file", opened.missing);
       continue;
     }
+    const { bytes } = opened;
     const text = textOf(bytes);
     texts.set(source.id, text);
     const wrong = await checkSource(source, bytes, text);
@@ -63,7 +62,17 @@ export async function verify(seeds: Verifiable, originals: Originals): Promise<P
     say(entry, key, `${key.replace("/", ".")} of ${entry.replace(/ (.*)/, ' "$1"')} ${message}`);
   }
   if (intact.size === record.sources.length) problems.push(...gaps(seeds, intact));
+  problems.push(...silentSources(record, problems));
   return sortProblems(problems);
+}
+
+/** Sources of which the record says nothing; where names and figures wait, that is told already. */
+function silentSources({ sources, claims }: BackstoryRecord, problems: readonly Problem[]): Problem[] {
+  return sources.flatMap(({ id }) => {
+    const file = `seeds/claims/${id}.yaml`;
+    if (claims.some(({ source }) => source === id) || problems.some((each) => each.file === file)) return [];
+    return [{ file, line: 1, message: `source ${id} has no claims yet. Add claims, or remove the source.` }];
+  });
 }
 
 /** Of another version of a text there is no more to say than how many claims have lost their words in it. */

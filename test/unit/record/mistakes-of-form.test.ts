@@ -74,7 +74,7 @@ const mistakes: Mistake[] = [
     "claims",
     "amount: 1500000000",
     "amount: many",
-    '3.yaml:13: value.amount of claim "beta-cost" must be number, not "many"',
+    '3.yaml:13: value.amount of claim "beta-cost" must be a number, not "many". Write it in digits',
   ],
   [
     "a month that is none",

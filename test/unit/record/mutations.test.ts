@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readSeeds } from "../../../.dev/read-seeds";
 import { unstatedNumbers } from "../../../data/record/check-figures";
 import { checkValue } from "../../../data/record/check-value";
+import { textOf } from "../../../data/record/originals";
 import type { Value } from "../../../data/record/schema";
-import { textOf } from "../../../data/record/verify";
 import { compiledOf } from "./small-seeds";
 
 const folder = new URL("../../../../shared/seeds/", import.meta.url);

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readSeeds } from "../../../.dev/read-seeds";
+import { textOf } from "../../../data/record/originals";
 import { formatProblem } from "../../../data/record/problem";
 import { report } from "../../../data/record/report";
-import { textOf, verify } from "../../../data/record/verify";
+import { verify } from "../../../data/record/verify";
 import { compiledOf } from "./small-seeds";
 
 const folder = new URL("../../../../shared/seeds/", import.meta.url);
