@@ -108,7 +108,9 @@ function ourTexts(
         "value/unit": amount && "unit" in amount ? amount.unit : undefined,
         "value/text": value?.type === "text" ? value.text : undefined,
       };
-      return texts(`claim ${id}`, { text, according, ...values }).map((each) => ({ ...each, given }));
+      return texts(`claim ${id}`, { text, according, ...values }).map((each) =>
+        each.key === "text" ? { ...each, given } : each,
+      );
     }),
     ...entities.flatMap(({ id, note, summary, status }) =>
       texts(`entity ${id}`, { note, summary, "status/text": status?.text }),

@@ -66,6 +66,39 @@ describe("npm run record", () => {
     });
   });
 
+  it("tells of an original that is a folder, and reports what can be told without it", () => {
+    const folders = join(root, "folders");
+    mkdirSync(join(folders, "a.txt"), { recursive: true });
+    const told = "003.yaml:2: the original a.txt is no file but a folder";
+    expect(record("--verify", folders)).toMatchObject({ status: 1, stderr: expect.stringContaining(told) });
+    expect(record("--place", folders)).toMatchObject({ status: 1, stderr: expect.stringContaining(told) });
+    const { status, stdout } = record("--report", folders);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining("003: the original a.txt is no file but a folder"),
+    ]);
+    rmSync(join(folders, "a.txt"), { recursive: true });
+    writeFileSync(join(folders, "a.txt"), "");
+    expect(record("--report", folders).stdout).toMatch(
+      /^003 +2 +- .*\n[\s\S]*003: source "003" has 0 characters, not 97/m,
+    );
+  });
+
+  it("keeps a byte order mark when it places", () => {
+    const file = join(root, paths.claims);
+    const quoted = right.claims.replace(/span: \[0, 17\]\n.*\n/, "quote: Alpha makes Beta.\n  nth: 1\n");
+    writeFileSync(file, `\uFEFF${quoted}`);
+    expect(record("--place", originals).status).toBe(0);
+    expect(readFileSync(file, "utf8")).toBe(`\uFEFF${right.claims}`);
+    writeFileSync(file, right.claims);
+  });
+
+  it("does not mind a reader who has seen enough", () => {
+    const command = `"${process.execPath}" --import tsx .dev/record.ts --schema | head -c 1`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", `set -o pipefail; ${command}`], { encoding: "utf8" });
+    expect([stdout, stderr]).toEqual(["{", ""]);
+  });
+
   it("says that there are no seeds to place", () => {
     const bare = mkdtempSync(join(tmpdir(), "backstory-bare-"));
     const { status, stdout } = record("--place", originals, "--root", bare);
@@ -81,6 +114,13 @@ describe("npm run record", () => {
   it("tells how it is used when called wrongly", () => {
     expect(record("--verfy", "x")).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage:") });
     expect(record("--verify", "/no/such")).toMatchObject({ status: 2 });
+    expect(record("--verify", "")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("needs the name"),
+    });
+    const both = record("--verify", originals, "--place", originals);
+    expect(both).toMatchObject({ status: 2, stderr: expect.stringContaining("are two things") });
+    expect(record("--schema", "--report")).toMatchObject({ status: 2 });
   });
 });
 

@@ -58,6 +58,41 @@ describe("a figure in a sentence of ours", () => {
     expect(left("It took 4 years and 2 million.", "three years")).toEqual(["4", "2 million"]);
   });
 
+  it("is no other figure with the same digits, nor one of another subject", () => {
+    expect(left("It took $13.", "invested $13 billion")).toEqual(["13"]);
+    expect(left("It took 13 billion.", "$13 million")).toEqual(["13 billion"]);
+    expect(left("It took 40.", "40% of it")).toEqual(["40"]);
+    expect(left("Gamma cost 2 million.", "it cost Beta 2")).toEqual(["2 million"]);
+    const apart = sentenceCheck({
+      ...record,
+      claims: record.claims.map((each) => ({ ...each, object: "gamma" })),
+    });
+    const other = { ...made, subject: "delta", object: "eta", text: "It cost $1.5 billion." };
+    expect(figures(apart.ofClaim(other as Claim, "it cost"))).toEqual(["1.5 billion"]);
+  });
+
+  it("may be a rounder order of what stands there", () => {
+    expect(left("Millions took part.", "6.7 million took part")).toEqual([]);
+    expect(left("Hundreds of millions took part.", "6.7 million took part")).toEqual([
+      "Hundreds of millions",
+    ]);
+  });
+
+  it("is a month only where that month stands or is dated", () => {
+    expect(left("It came in December 2025.", "it came")).toEqual([]);
+    expect(left("It came in March 2026.", "it came")).toEqual([]);
+    expect(left("It came in April 2026.", "it came")).toEqual(["April 2026"]);
+    expect(left("It came in April.", "it came in April")).toEqual([]);
+    expect(left("It came on 3 December.", "it came on December 4")).toEqual(["3"]);
+  });
+
+  it("in what we say of a source stands in it or is a date of a source", () => {
+    const told = (publishedWhy: string) =>
+      figures(check.ofSource({ ...dated, publishedWhy }, "It sold 40 of them."));
+    expect(told("It names 40 sales; source 004 is of March 2026.")).toEqual([]);
+    expect(told("It names 41 sales in May 2026.")).toEqual(["41", "May 2026"]);
+  });
+
   it("of a summary stands in a claim behind it", () => {
     const beta = record.entities.find(({ id }) => id === "beta")!;
     const summed = (summary: string) => figures(check.ofEntity({ ...beta, summary }));
