@@ -1,6 +1,6 @@
 import { otherCurrency } from "./check-currency";
 import { otherMonth, unstatedDates } from "./check-dates";
-import { unstatedNumbers } from "./check-figures";
+import { otherUnit, otherYear, unstatedNumbers } from "./check-figures";
 import { missedHedges } from "./check-hedges";
 import { unknownCredits } from "./check-sources";
 import { sha256 } from "./digest";
@@ -62,10 +62,20 @@ export async function checkClaim(claim: Claim, source: Source, text: string): Pr
     const told = `span of ${name} names month ${month}, but its date is ${claim.on}`;
     say("on", `${told}. Correct on, or make onBasis inferred.`);
   }
-  const absent = unstatedNumbers(claim, words);
+  const absent = unstatedNumbers(claim, text);
   if (absent.length > 0) {
     const numbers = absent.join(" and ");
     say("value", `${numbers} of ${name} does not stand in its span. Correct the value or the span.`);
+  }
+  const unit = otherUnit(claim, passageAt(text, claim.span));
+  if (unit !== undefined)
+    say("value", `“${unit}” of ${name} does not stand in its span. Correct unit or the span.`);
+  const year = otherYear(claim, text);
+  if (year !== undefined) {
+    say(
+      "asOf",
+      `the column of ${name} is that of ${year}, but no date of it is. Correct asOf or on, or the span.`,
+    );
   }
   const currency = otherCurrency(claim, words);
   if (currency !== undefined) {

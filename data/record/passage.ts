@@ -12,3 +12,24 @@ export function passageAt(text: string, [start, end]: readonly [number, number])
   while (lines.at(-1)?.startsWith("|")) heading = lines.pop();
   return heading === undefined ? passage : `${heading}\n${passage}`;
 }
+
+/** The cell of a table in which a span ends, as far as the span goes, and the heading of its column. */
+export interface Cell {
+  words: string;
+  heading: string;
+}
+
+/** @returns undefined where the span is in no table, or over several rows of one */
+export function cellAt(text: string, [start, end]: readonly [number, number]): Cell | undefined {
+  const [heading, row, ...more] = passageAt(text, [start, end]).split("\n");
+  const lineStart = text.lastIndexOf("\n", start) + 1;
+  if (text[lineStart] !== "|" || heading === undefined || row === undefined || more.length > 0)
+    return undefined;
+  const cells = text
+    .slice(lineStart, end)
+    .replace(/[\s|]+$/, "")
+    .split("|");
+  const last = cells.at(-1)!;
+  const words = last.slice(Math.max(0, last.length - (end - start)));
+  return { words, heading: heading.split("|")[cells.length - 1]?.trim() ?? "" };
+}

@@ -54,7 +54,7 @@ function isInName(text: string, { start, end }: Token): boolean {
 
 const signBefore = /(?:[$\u20ac\u00a3\u00a5\u20a9\u20b9]|\b(?:USD|EUR|GBP|CHF|JPY|CNY|KRW|INR))\s*$/u;
 const moneyAfter =
-  /^[\s\u00a0-]*(?:US[\s-]+)?(?:dollars?|euros?|pounds?|yen|yuan|renminbi|rupees?|francs?|USD|EUR|GBP|[\u20ac\u00a3\u00a5])(?!\p{L})/iu;
+  /^[\s\u00a0-]*(?:of\s+)?(?:US[\s-]+)?(?:dollars?|euros?|pounds?|yen|yuan|renminbi|rupees?|francs?|USD|EUR|GBP|[\u20ac\u00a3\u00a5])(?!\p{L})/iu;
 const percentAfter = /^\s*(?:%|per\s?cent(?!\p{L})|percentage)/iu;
 const centsAfter = /^\s*(?:cents?(?!\p{L})|\u00a2)/iu;
 const timesAfter = /^[\s-]*(?:x|\u00d7|times|fold)(?!\p{L})/iu;

@@ -20,7 +20,11 @@ const negated = /(?<!\p{L})(?:no|any|every|each|some|this|that|the|which)[\s-]$/
  */
 export function statedNumbers(text: string, type?: Value["type"]): Set<number> {
   const found = new Set<number>();
-  for (const read of readNumbers(text)) {
+  const all = readNumbers(text);
+  const hasSign = all.some(({ of }) => of === "money" || of === "cents");
+  for (const read of all) {
+    // Where some numbers have a sign of money, those without one are of something else.
+    if (type === "money" && hasSign && read.of === undefined) continue;
     if (read.inName || isElse(text, read)) continue;
     const number = type === undefined ? anyNumber(read) : numberOf[type](read);
     if (number !== undefined) found.add(number);
