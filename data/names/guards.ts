@@ -17,6 +17,17 @@ function chunkAround(text: string, start: number, end: number): string {
   return text.slice(from, to);
 }
 
+/** "openai/evals", "meta-llama/Llama-2": part of a repository's path; "Disney/Marvel" and "iOS/Android" are none. */
+function insidePath(text: string, start: number, end: number): boolean {
+  const isSmall = !/\p{Lu}/u.test(text.slice(start, end));
+  const before = /(?:^|[\s("'])([a-z][a-z\d_-]*)\/$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (before && (isSmall || /[-_\d]/.test(before) || /^[-_]\w/.test(text.slice(end, end + 2)))) return true;
+  return (
+    /^\/[a-z]/.test(text.slice(end, end + 2)) &&
+    (isSmall || /^\/[a-z]+[-_]\w/.test(text.slice(end, end + 24)))
+  );
+}
+
 /** Whether a name at `[start, end)` is part of an address, handle, hashtag, file name or code. */
 export function insideAddress(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? "";
@@ -32,6 +43,7 @@ export function insideAddress(text: string, start: number, end: number): boolean
   if (before === "." && /\S/u.test(text[start - 2] ?? " ") && text[start - 2] !== ".") return true;
   if (after === "." && /[a-z\d_]/u.test(text[end + 1] ?? "")) return true;
   if (after === "=" || (after === ":" && text[end + 1] === ":")) return true;
+  if ((before === "/" || after === "/") && insidePath(text, start, end)) return true;
   if (!/[^\s]/u.test(before) && !/[./:@?=]/u.test(after)) return false;
   const chunk = chunkAround(text, start, end);
   // A name that is itself written with a dot ("Character.AI") must not make its own chunk an address.

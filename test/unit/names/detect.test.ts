@@ -64,6 +64,17 @@ describe("names in a text", () => {
   });
 });
 
+describe("paths of repositories", () => {
+  it.each([
+    ["see openai/evals and huggingface/transformers", []],
+    ["see meta-llama/Llama-2 and mistralai/Qwen-7b", []],
+    ["OpenAI/Google, openai/Google", ["OpenAI=openai", "Google=google", "openai=openai", "Google=google"]],
+    ["Google/other firms", ["Google=google"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe("versions", () => {
   it.each([
     ["GPT-4o and GPT-4.5", ["GPT=gpt", "GPT=gpt"]],
