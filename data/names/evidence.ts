@@ -1,3 +1,4 @@
+import { insides } from "./frame-words";
 import { type Frames, framesAround, isBusinessNoun } from "./frames";
 import { patternBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
@@ -77,7 +78,7 @@ export function evidenceFor(
     othersOwn: other.owner,
     ...listed(page, block, hit),
     ...frames,
-    place: frames.place && kind === "c" && mostly !== 2,
+    place: frames.place && kind === "c" && mostly !== 2 && !(mostly === 1 && insides.has(around.before[1]!)),
     person: frames.person && kind !== "h",
     personAfter: frames.personAfter && kind !== "h",
   };

@@ -118,8 +118,10 @@ export const placeWords = all("in near outside across around throughout");
 /** What one has in a company, not in a place. */
 export const holdings = join(
   all("stake shareholder investor invest", "s"),
-  all("billion million invested investing investment shares interest position believe"),
+  all("billion million invested investing investment shares interest position believe confidence faith"),
 );
+/** Before "in" and a company that is seldom a place. */
+export const insides = all("built character", "s");
 /** After a name, with a capital: the name of a place or a building. */
 export const venues = join(
   all("school island mountain", "s"),

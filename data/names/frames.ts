@@ -77,7 +77,11 @@ export function framesAround(text: string, start: number, end: number, around: S
       tradeBefore.test(text.slice(Math.max(0, start - 14), start)) ||
       (hyphenAfter && compounds.has(next)),
     article: articles.has(last) && (bare || verb > 0),
-    place: placeWords.has(last) && bare && !possessive && !before.some((word) => holdings.has(word)),
+    place:
+      placeWords.has(last) &&
+      bare &&
+      !possessive &&
+      !before.some((word) => holdings.has(word) || /^\d+(?:m|bn)$/.test(word)),
     person: titleBefore.test(text.slice(Math.max(0, start - 14), start)),
     personAfter: personAfter.test(text.slice(end, end + 14)),
     venue: capitalAfter && !titleCase && venues.has(next) && second !== "view",

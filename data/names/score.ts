@@ -110,7 +110,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   possessive: (is, e) => (is && e.mostly === 2 ? 1.25 : 0),
   owns: (is, e) => (is && !e.article ? 1.25 : 0),
   named: (is) => (is ? 1.25 : 0),
-  article: (is) => (is ? -3 : 0),
+  article: (is, e) => (is ? (e.mostly === 1 && e.acts === 0 ? -4 : -3) : 0),
   place: (is) => (is ? -3 : 0),
   person: (is) => (is ? -4 : 0),
   personAfter: (is, e) => (is && e.mostly === 0 ? -4 : 0),

@@ -39,6 +39,14 @@ describe("a sentence that shows something else", () => {
 
 describe("names that are ours unless something speaks against it", () => {
   it.each([
+    [
+      "He invests in Amazon, has confidence in Tesla and a stake in Tesla.",
+      ["Amazon=amazon", "Tesla=tesla", "Tesla=tesla"],
+    ],
+    [
+      "They put $3bn in Amazon. A robot built in Tesla, a character in Amazon.",
+      ["Amazon=amazon", "Tesla=tesla", "Amazon=amazon"],
+    ],
     ["Amazon will close two shops.", ["Amazon=amazon"]],
     ["He bought it from Amazon, he said.", ["Amazon=amazon"]],
     ["Linux Firms Challenge Amazon\n\nMore was not said.", ["Amazon=amazon"]],
