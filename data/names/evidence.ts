@@ -198,7 +198,12 @@ export function otherNames(
   return {
     maker: isProduct && !around.capitalIsForm ? cueFor(last === "s" ? owner : last, true) : false,
     owner: last === "s" && around.ownerBefore && !cueFor(owner) && !isAlly,
-    before: around.capitalBefore && !around.capitalIsForm && !speaks(around.before[0]) && !knownBefore,
+    // "Open Sora" is someone else's, in headings too.
+    before:
+      around.capitalBefore &&
+      (!around.capitalIsForm || last === "open") &&
+      !speaks(around.before[0]) &&
+      !knownBefore,
     after:
       around.capitalAfter &&
       !around.titleCase &&

@@ -36,7 +36,9 @@ export const plainVerbs = join(
 );
 /** What a common noun does as readily. */
 export const weakVerbs = all("is was will would can could may might does did cannot");
-export const auxiliaries = all("has had have is was will would also now today be been were to since just");
+export const auxiliaries = all(
+  "has had have is was will would also now today be been were to since just recently reportedly",
+);
 
 const trade = join(
   all(
@@ -112,7 +114,7 @@ export const functionWords = join(
   all(
     "is was are were has had and or but of in on at to for from by with that which who where as than will would can could",
   ),
-  all("when while because into over s"),
+  all("when while because into over s since until sat stood lay lies flows"),
 );
 export const placeWords = all("in near outside across around throughout");
 /** What one has in a company, not in a place. */

@@ -34,16 +34,23 @@ const tradeAfter = new RegExp(
 const tradeBefore = new RegExp(`\\b${ourTrade}, $`, "u");
 const millions =
   /^(?: [\w-]+){1,4} (?:[A-Z]{0,3}[$€£¥]|Rs ?)\d[\d.,]* ?(?:m|bn?|k|million|billion|trillion)\b/iu;
+/** "received $300m in Series D", "'s $90m round": the name is whom the money goes to. */
+const fundedAfter =
+  /^(?:['’]s|,)?(?: [\w-]+){0,3}? (?:(?:[Rr]eceiv|[Rr]ais|[Ss]ecur|[Cc]los)\w{1,3}|[Vv]alu(?:ed|ation) at|Series [A-F]\b|\$\d[\d.]* ?\w* )/u;
+const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
+const sum = /[$€£¥]\d|\b[Ss]eries [A-F]\b/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 /** Which frames stand around a name. */
 export interface Frames {
   /** A verb after it: 4 for one with a sum of money ("raised $200m"), 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can". */
   acts: number;
+  funded: boolean;
   possessive: boolean;
   owns: boolean;
   named: boolean;
-  article: boolean;
+  /** 1 for an article that nothing after the name could need, 2 in "from the Amazon". */
+  article: number;
   place: boolean;
   person: boolean;
   personAfter: boolean;
@@ -62,10 +69,12 @@ export function framesAround(text: string, start: number, end: number, around: S
   const noun = possessive
     ? [second, third].some((word) => businessNouns.has(word))
     : isBusinessNoun(next) || (capitalAfter && isBusinessNoun(second));
+  const clause = text.slice(end, end + 90).split(/[.!?](?:\s|$)|\n/u, 1)[0]!;
   const bare =
     (next === "" && !/^ \(/.test(text.slice(end, end + 2))) || (functionWords.has(next) && !capitalAfter);
   return {
     acts: verb === 3 && millions.test(text.slice(end, end + 60)) ? 4 : verb,
+    funded: fundedAfter.test(clause) && fundWords.test(clause) && sum.test(clause),
     possessive,
     owns: noun,
     named:
@@ -76,7 +85,12 @@ export function framesAround(text: string, start: number, end: number, around: S
       tradeAfter.test(text.slice(end, end + 70)) ||
       tradeBefore.test(text.slice(Math.max(0, start - 14), start)) ||
       (hyphenAfter && compounds.has(next)),
-    article: articles.has(last) && (bare || verb > 0),
+    article:
+      articles.has(last) && (bare || verb > 0)
+        ? last === "the" && !verb && /^(?:in|into|from|across|through)$/.test(beforeLast)
+          ? 2
+          : 1
+        : 0,
     place:
       placeWords.has(last) &&
       bare &&

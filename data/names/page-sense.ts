@@ -102,7 +102,8 @@ export class PageSense {
     const { person } = framesOf(block, hit, around);
     const other = otherNames(this.#known, block, hit, form.entity, around);
     const isCompany = this.index.entities[form.entity]![1] === "c";
-    if (person || other.before || (isCompany && (isRefused || other.after)))
+    // "Open-Sora" is another's, yet tells of Sora.
+    if (person || (other.before && around.before[0] !== "open") || (isCompany && (isRefused || other.after)))
       this.#known.namesakes.add(form.written);
   }
 

@@ -57,10 +57,12 @@ export interface Evidence {
   listedOpen: number;
   /** Frames of English around it: see `framesAround`. */
   acts: number;
+  /** Money was put into it: "received $300m in Series D". */
+  funded: boolean;
   possessive: boolean;
   owns: boolean;
   named: boolean;
-  article: boolean;
+  article: number;
   place: boolean;
   person: boolean;
   personAfter: boolean;
@@ -98,7 +100,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   otherCase: (is) => (is ? -2 : 0),
   topic: (n) => Math.min(0.5 * n, 1.5),
   peers: (n) => Math.min(0.75 * n, 1.5),
-  sameSense: (is, e) => (is && !e.otherNameAfter && !e.person ? 2 : 0),
+  sameSense: (is, e) => (is && !e.otherNameAfter && !e.person ? (e.capitalIsForm ? 2.5 : 2) : 0),
   namesake: (is) => (is ? -2.5 : 0),
   othersOwn: (is) => (is ? -1.5 : 0),
   listedSure: (n) => 1 * n,
@@ -107,10 +109,11 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   acts: (rank, e) =>
     [0, 0.25, 0.5, 1.5, 2.5][rank]! +
     (e.mostly === 2 && rank > 1 ? (e.capitalTells ? 0.5 : Math.max(1, 4 - rank)) : 0),
+  funded: (is) => (is ? 2 : 0),
   possessive: (is, e) => (is && e.mostly === 2 ? 1.25 : 0),
   owns: (is, e) => (is && !e.article ? 1.25 : 0),
   named: (is) => (is ? 1.25 : 0),
-  article: (is, e) => (is ? (e.mostly === 1 && e.acts === 0 ? -4 : -3) : 0),
+  article: (rank, e) => rank && (e.mostly === 1 && e.acts === 0 ? -1 - 3 * rank : -3),
   place: (is) => (is ? -3 : 0),
   person: (is) => (is ? -4 : 0),
   personAfter: (is, e) => (is && e.mostly === 0 ? -4 : 0),

@@ -76,8 +76,14 @@ export function startsSentence(text: string, start: number): boolean {
 /** Whether most longer words around `at` in its line begin with a capital: a headline, where capitals tell nothing. */
 export function isTitleCase(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
-  const after = text.slice(at, at + 60);
-  const line = before.slice(before.lastIndexOf("\n") + 1) + after.split("\n", 1)[0];
+  const start = before.slice(before.lastIndexOf("\n") + 1);
+  const line = start + text.slice(at, at + 60).split("\n", 1)[0];
+  // "Sora Solves Captchas!: Members report" has its heading in the same line.
+  const heading = /[.:?!]/u.test(start) ? "" : line.split(/[:?!](?=[\s:])/u, 1)[0]!;
+  return isMostlyCapitals(line) || isMostlyCapitals(heading);
+}
+
+function isMostlyCapitals(line: string): boolean {
   const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   // A short sentence of many names ends with a full stop; a headline does not.
   if (words.length < (/\.\s*$/u.test(line) ? 5 : 3)) return false;

@@ -13,11 +13,20 @@ describe("a sentence that shows a company", () => {
     "A spokeswoman for Figure wrote by email.",
     "He sold a Figure-made arm.",
     "FIGURE RAISES $675M IN SERIES B",
+    "- Llama Learns From Locals!: Members say it is a model that answers.",
+    "In May, Harvey received $300m in Series D.",
+    "The deal closes Harvey's $90m round at a $3bn valuation.",
     "They turned to Figure, a start-up from San Jose.",
     "Shares of Tulip rose after Harvey raised $300m.",
   ])("%s", (text) => {
     expect(found(text)).toHaveLength(1);
   });
+});
+
+it("reads a heading by the sentence that follows it", () => {
+  expect(
+    found("- Fresh Money Fuels Aurora's Growth: Aurora recently raised $483 million in funding."),
+  ).toHaveLength(2);
 });
 
 describe("a sentence that shows something else", () => {
@@ -27,6 +36,7 @@ describe("a sentence that shows something else", () => {
     "Mr Harvey raised $300m.",
     "Harvey, 42, has hired a lawyer. Fiona Harvey left.",
     "The Amazon is drying. He crossed the Amazon.",
+    "A cloud hangs over the farms in the Amazon. Men from the Amazon sat there.",
     "Toyota Stadium was full; Tesla Road is shut.",
     "How to Scale AI Without Losing Trust",
     "Scale AI and sell it by the pound.",
