@@ -1,5 +1,5 @@
 import { insides } from "./frame-words";
-import { type Frames, framesAround, isBusinessNoun } from "./frames";
+import { type Frames, framesAround, isAlone, isAmongNames, isBusinessNoun } from "./frames";
 import { patternBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
 import type { BlockHits, Hit } from "./scan-block";
@@ -27,6 +27,8 @@ export interface PageKnowledge {
   senses: Map<string, { entity: number; hit: Hit }>;
   /** Forms that are part of another's name somewhere. */
   namesakes: Set<string>;
+  /** How often the pattern of another's name before it ("nikola _") fitted an entity. */
+  refused: Map<number, number>;
   sure: Map<Hit, number>;
 }
 
@@ -50,6 +52,7 @@ export function evidenceFor(
   const capitalised = /^\p{Lu}/u.test(form.written);
   const sense = page.senses.get(form.written);
   const frames = framesOf(block, hit, around);
+  const cues = cuesAmong(page, hit, entity, cuesNear);
   return {
     sureForm: form.policy === 0,
     loose: form.policy === 0 && isLoose(page.index, form, around),
@@ -61,7 +64,7 @@ export function evidenceFor(
       allies.filter((ally) => page.present.has(ally) && !near.sure.has(ally)),
     ),
     alliesOpen: near.open.size,
-    ...cuesAmong(page, hit, entity, cuesNear),
+    ...cues,
     beside: beside !== undefined,
     makerBefore: other.maker,
     otherNameBefore: other.before && !beside?.before.length,
@@ -74,9 +77,14 @@ export function evidenceFor(
     topic: page.present.size - (page.present.has(entity) ? 1 : 0),
     peers: near.peers.size,
     sameSense: mostly !== 1 && sense?.entity === entity && sense.hit !== hit,
-    namesake: mostly === 0 && page.namesakes.has(form.written) && !page.named.has(entity),
+    namesake:
+      mostly === 0
+        ? page.namesakes.has(form.written) && !page.named.has(entity)
+        : mostly === 1 && page.refused.get(entity)! > 1 && cues.cuesNear === 0,
+    alone: mostly === 1 && !sense && isAlone(block.text, hit.start, hit.end),
     othersOwn: other.owner,
     ...listed(page, block, hit),
+    amongNames: mostly === 0 && kind === "c" && isAmongNames(block.text, hit.start, hit.end),
     ...frames,
     place: frames.place && kind === "c" && mostly !== 2 && !(mostly === 1 && insides.has(around.before[1]!)),
     person: frames.person && kind !== "h",

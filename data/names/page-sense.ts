@@ -37,6 +37,7 @@ export class PageSense {
       cuesAgainst: new Map(),
       senses: new Map(),
       namesakes: new Set(),
+      refused: new Map(),
       sure: new Map(),
     };
   }
@@ -98,7 +99,9 @@ export class PageSense {
   #noteNamesake(block: BlockHits, hit: Hit, form: Form): void {
     const around = aroundOf(block, hit);
     if (patternBeside(this.index, form.entity, around, true)?.after.length) return;
-    const isRefused = patternBeside(this.index, form.entity, around, false) !== undefined;
+    const pattern = patternBeside(this.index, form.entity, around, false);
+    const isRefused = pattern !== undefined;
+    if (pattern?.before.length) add(this.#known.refused, form.entity, 1);
     const { person } = framesOf(block, hit, around);
     const other = otherNames(this.#known, block, hit, form.entity, around);
     const isCompany = this.index.entities[form.entity]![1] === "c";

@@ -48,13 +48,17 @@ export interface Evidence {
   peers: number;
   /** The same form was clearly this entity elsewhere on the page. */
   sameSense: boolean;
-  /** The same form is part of another's name elsewhere on the page: "Fiona Harvey". */
+  /** The same form is part of another's name elsewhere on the page: "Fiona Harvey", "Nikola Tesla" twice. */
   namesake: boolean;
+  /** Nothing else in its block, and nowhere clear: a widget's heading. */
+  alone: boolean;
   /** Someone else's: "Edinburgh's Cameo". */
   othersOwn: boolean;
   /** In a list with names of ours, sure ones and others. */
   listedSure: number;
   listedOpen: number;
+  /** In a list of five or more names, some of them written as only companies are. */
+  amongNames: boolean;
   /** Frames of English around it: see `framesAround`. */
   acts: number;
   /** Money was put into it: "received $300m in Series D". */
@@ -102,9 +106,11 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   peers: (n) => Math.min(0.75 * n, 1.5),
   sameSense: (is, e) => (is && !e.otherNameAfter && !e.person ? (e.capitalIsForm ? 2.5 : 2) : 0),
   namesake: (is) => (is ? -2.5 : 0),
+  alone: (is) => (is ? -1 : 0),
   othersOwn: (is) => (is ? -1.5 : 0),
   listedSure: (n) => 1 * n,
   listedOpen: (n) => 0.75 * n,
+  amongNames: (is) => (is ? 1.5 : 0),
   // A common noun at the start of a sentence has an article or an s: "Figure has", "Scale's" are names.
   acts: (rank, e) =>
     [0, 0.25, 0.5, 1.5, 2.5][rank]! +

@@ -14,6 +14,7 @@ describe("a sentence that shows a company", () => {
     "He sold a Figure-made arm.",
     "FIGURE RAISES $675M IN SERIES B",
     "- Llama Learns From Locals!: Members say it is a model that answers.",
+    "Guests from Cisco, Replit, LinkedIn, JPMorgan, Harvey, and more came.",
     "In May, Harvey received $300m in Series D.",
     "The deal closes Harvey's $90m round at a $3bn valuation.",
     "They turned to Figure, a start-up from San Jose.",
@@ -34,6 +35,7 @@ describe("a sentence that shows something else", () => {
     "Figure on three more years.",
     "In Aurora, the council met. Shops near Aurora closed.",
     "Mr Harvey raised $300m.",
+    "The councillors Smith, McDonald, Jones, Harvey, and Brown left.",
     "Harvey, 42, has hired a lawyer. Fiona Harvey left.",
     "The Amazon is drying. He crossed the Amazon.",
     "A cloud hangs over the farms in the Amazon. Men from the Amazon sat there.",
@@ -62,6 +64,10 @@ describe("names that are ours unless something speaks against it", () => {
     ["Linux Firms Challenge Amazon\n\nMore was not said.", ["Amazon=amazon"]],
     ["The Intuit-Amazon feud went on.", ["Amazon=amazon"]],
     ["Amazon rainforest, Amazon river.", []],
+    ["Amazon", []],
+    ["Amazon\n\nHe bought it from Amazon.", ["Amazon=amazon", "Amazon=amazon"]],
+    ["Nikola Tesla was born in Smiljan. A statue of Nikola Tesla stands there, for Tesla loved it.", []],
+    ["A statue of Nikola Tesla stands there, but Tesla sells cars.", ["Tesla=tesla"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

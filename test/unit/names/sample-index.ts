@@ -42,7 +42,7 @@ export const sampleEntities: NamedEntity[] = [
   entity("harvey-ai", "Harvey AI", { ambiguous: ["Harvey"], cues: ["legal AI"], against: ["hurricane _"] }),
   entity("aurora", "Aurora Innovation", { ambiguous: ["Aurora"], cues: ["lidar"] }),
   entity("toyota", "Toyota"),
-  entity("tesla", "Tesla", { ambiguous: ["Tesla"], mostly: "this" }),
+  entity("tesla", "Tesla", { ambiguous: ["Tesla"], mostly: "this", against: ["nikola _"] }),
   entity("claude", "Claude", {
     kind: "model",
     ambiguous: ["Claude"],
