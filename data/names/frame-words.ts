@@ -123,7 +123,7 @@ export const holdings = join(
   all("billion million invested investing investment shares interest position believe confidence faith"),
 );
 /** Before "in" and a company that is seldom a place. */
-export const insides = all("built character", "s");
+export const insides = new Set(["built", "character"]);
 /** After a name, with a capital: the name of a place or a building. */
 export const venues = join(
   all("school island mountain", "s"),

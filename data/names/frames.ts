@@ -38,7 +38,6 @@ const millions =
 const fundedAfter =
   /^(?:['’]s|,)?(?: [\w-]+){0,3}? (?:(?:[Rr]eceiv|[Rr]ais|[Ss]ecur|[Cc]los)\w{1,3}|[Vv]alu(?:ed|ation) at|Series [A-F]\b|\$\d[\d.]* ?\w* )/u;
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
-const sum = /[$€£¥]\d|\b[Ss]eries [A-F]\b/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 /** Which frames stand around a name. */
@@ -74,7 +73,7 @@ export function framesAround(text: string, start: number, end: number, around: S
     (next === "" && !/^ \(/.test(text.slice(end, end + 2))) || (functionWords.has(next) && !capitalAfter);
   return {
     acts: verb === 3 && millions.test(text.slice(end, end + 60)) ? 4 : verb,
-    funded: fundedAfter.test(clause) && fundWords.test(clause) && sum.test(clause),
+    funded: fundedAfter.test(clause) && fundWords.test(clause),
     possessive,
     owns: noun,
     named:
@@ -86,11 +85,7 @@ export function framesAround(text: string, start: number, end: number, around: S
       tradeBefore.test(text.slice(Math.max(0, start - 14), start)) ||
       (hyphenAfter && compounds.has(next)),
     article:
-      articles.has(last) && (bare || verb > 0)
-        ? last === "the" && !verb && /^(?:in|into|from|across|through)$/.test(beforeLast)
-          ? 2
-          : 1
-        : 0,
+      articles.has(last) && (bare || verb > 0) ? (!verb && /^(?:in|from)$/.test(beforeLast) ? 2 : 1) : 0,
     place:
       placeWords.has(last) &&
       bare &&
@@ -117,7 +112,7 @@ function verbRank(after: readonly string[]): number {
 
 const item = "\\p{Lu}[\\w&.-]*(?: \\p{Lu}[\\w&.-]*)?";
 const itemsBefore = new RegExp(`(?:${item}, )+(?:and )?$`, "u");
-const itemsAfter = new RegExp(`^(?:,? and ${item}|, (?:and )?${item})+`, "u");
+const itemsAfter = new RegExp(`^(?:(?:,| and|, and) ${item})+`, "u");
 
 /** Whether a name stands among four others or more, two of which only firms bear: "LinkedIn, JPMorgan, Harvey, and more". */
 export function isAmongNames(text: string, start: number, end: number): boolean {

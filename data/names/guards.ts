@@ -21,11 +21,8 @@ function chunkAround(text: string, start: number, end: number): string {
 function insidePath(text: string, start: number, end: number): boolean {
   const isSmall = !/\p{Lu}/u.test(text.slice(start, end));
   const before = /(?:^|[\s("'])([a-z][a-z\d_-]*)\/$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  if (before && (isSmall || /[-_\d]/.test(before) || /^[-_]\w/.test(text.slice(end, end + 2)))) return true;
-  return (
-    /^\/[a-z]/.test(text.slice(end, end + 2)) &&
-    (isSmall || /^\/[a-z]+[-_]\w/.test(text.slice(end, end + 24)))
-  );
+  if (before && (isSmall || before.includes("-") || /^[-_]\w/.test(text.slice(end, end + 2)))) return true;
+  return isSmall && /^\/[a-z]/.test(text.slice(end, end + 2));
 }
 
 /** Whether a name at `[start, end)` is part of an address, handle, hashtag, file name or code. */
