@@ -78,3 +78,8 @@ export function listedPatterns(): string[] {
 export async function setTitle(tabId: number, title: string): Promise<void> {
   await browser.action.setTitle({ tabId, title }).catch(() => undefined);
 }
+
+/** Opens a page of the extension, by its name within it, in a tab of its own. */
+export async function openOwnPage(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+}

@@ -5,12 +5,34 @@ import type { Name } from "./protocol";
 
 const nothing = v.strictObject({});
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entityId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+/** What a page may tell of a mention; a page made to lie can at most get a wrong card. */
+const context = v.optional(
+  v.strictObject({
+    published: v.optional(v.pipe(v.string(), v.maxLength(40))),
+    sentence: v.optional(
+      v.pipe(
+        v.strictObject({ text: v.pipe(v.string(), v.maxLength(1000)), start: offset, end: offset }),
+        v.check(({ text, start, end }) => start < end && end <= text.length),
+      ),
+    ),
+    present: v.optional(v.pipe(v.array(entityId), v.maxLength(1000))),
+  }),
+);
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const report = v.strictObject({ id: entityId, words, page: v.pipe(v.string(), v.maxLength(2000)) });
 
 export const guards = {
   "page:start": { from: "page", request: v.strictObject({ otherLanguage: v.optional(v.literal(true)) }) },
   "page:card-script": { from: "page", request: nothing },
-  "page:entity": { from: "page", request: v.strictObject({ id: entityId }) },
+  "page:entity": { from: "page", request: v.strictObject({ id: entityId, context }) },
+  "page:card-style": { from: "page", request: nothing },
+  "page:copy": { from: "page", request: v.strictObject({ id: entityId, context }) },
+  "page:mute": { from: "page", request: v.strictObject({ id: entityId, on: v.boolean() }) },
+  "page:wrong": { from: "page", request: v.strictObject({ id: entityId, words, on: v.boolean() }) },
+  "page:site-off": { from: "page", request: nothing },
+  "page:record": { from: "page", request: v.strictObject({ id: entityId }) },
   "page:count": {
     from: "page",
     request: v.strictObject({ names: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) }),
@@ -30,4 +52,6 @@ export const guards = {
   "settings:read": { from: "extension", request: nothing },
   "settings:write": { from: "extension", request: v.strictObject({ settings: Settings }) },
   "settings:seen": { from: "extension", request: nothing },
+  "reports:read": { from: "extension", request: nothing },
+  "reports:undo": { from: "extension", request: v.strictObject({ report: v.optional(report) }) },
 } as const satisfies Record<Name, { from: "page" | "extension"; request: v.GenericSchema }>;

@@ -4,7 +4,7 @@
  * `page` is a script of ours inside a news page (treated as hostile: a page may have taken it over);
  * `extension` is one of our own pages (popup, options). An extension page may send what a page may.
  */
-import type { CardContent } from "../record/card-content";
+import type { CardContent, PageContext } from "../record/card-content";
 import type { Kind } from "../record/schema";
 import type { Settings, SiteRule } from "../settings/schema";
 
@@ -16,8 +16,18 @@ export type Start =
 /** The settings that concern a page. */
 export type Reading = Pick<
   Settings,
-  "mentions" | "headings" | "otherLanguages" | "kinds" | "opening" | "delay" | "textSize"
->;
+  "mentions" | "headings" | "otherLanguages" | "kinds" | "markStyle" | "opening" | "delay" | "textSize"
+> & {
+  /** Entities the reader does not want marked anywhere. */
+  muted: string[];
+  /** Marks reported as wrong on this very page. */
+  wrong: { id: string; words: string }[];
+  /** The shortcuts as the reader has set them: "Alt+N". A command without one is left out. */
+  shortcuts: Partial<Record<CommandName, string>>;
+};
+
+/** The keyboard commands the manifest declares. */
+export type CommandName = "next-mention" | "previous-mention" | "open-card";
 
 /** One name found on a page, as the popup lists it. */
 export interface Found {
@@ -48,7 +58,23 @@ export interface Protocol {
   };
   /** The first card is wanted in this frame: inject its script. */
   "page:card-script": { from: "page"; request: Record<string, never>; reply: { injected: boolean } };
-  "page:entity": { from: "page"; request: { id: string }; reply: CardContent | null };
+  "page:entity": {
+    from: "page";
+    request: { id: string; context?: PageContext | undefined };
+    reply: CardContent | null;
+  };
+  /** The card's stylesheet, for its shadow root. */
+  "page:card-style": { from: "page"; request: Record<string, never>; reply: string };
+  /** The card as text with its sources, to be copied. */
+  "page:copy": { from: "page"; request: { id: string; context?: PageContext | undefined }; reply: string };
+  /** Marks a name nowhere any more, or (with `on: false`) everywhere again. */
+  "page:mute": { from: "page"; request: { id: string; on: boolean }; reply: null };
+  /** These words are not this entity, on the page it is sent from; `on: false` takes that back. */
+  "page:wrong": { from: "page"; request: { id: string; words: string; on: boolean }; reply: null };
+  /** Switches the site off that it is sent from. */
+  "page:site-off": { from: "page"; request: Record<string, never>; reply: null };
+  /** Opens all that the record holds of an entity in a tab of its own. */
+  "page:record": { from: "page"; request: { id: string }; reply: null };
   /** Number of names for the toolbar, and nothing else about the page. */
   "page:count": { from: "page"; request: { names: number }; reply: null };
 
@@ -64,8 +90,20 @@ export interface Protocol {
   "settings:read": { from: "extension"; request: Record<string, never>; reply: StoredSettings };
   /** Replaces the settings; they are checked whole before anything is written. */
   "settings:write": { from: "extension"; request: { settings: Settings }; reply: Settings };
+  /** Marks the reader reported as wrong, newest first. They never leave the device. */
+  "reports:read": { from: "extension"; request: Record<string, never>; reply: WrongMark[] };
+  /** Takes one report back, or (without one) all of them. */
+  "reports:undo": { from: "extension"; request: { report?: WrongMark | undefined }; reply: WrongMark[] };
   /** The reader has seen the notice that stored settings could not be read. */
   "settings:seen": { from: "extension"; request: Record<string, never>; reply: null };
+}
+
+/** A mark reported as wrong: these words, on this page, are not this entity. */
+export interface WrongMark {
+  id: string;
+  words: string;
+  /** Address of the page without what follows `?` or `#`. */
+  page: string;
 }
 
 /** The settings as read, and what had to be done to read them. */
@@ -84,6 +122,8 @@ export interface PageProtocol {
   "page:show": { request: { id: string; nth: number }; reply: { shown: boolean } };
   /** Take marks, card and listeners away. */
   "page:stop": { request: Record<string, never>; reply: null };
+  /** A keyboard command that the browser, not the page, received. */
+  "page:command": { request: { command: CommandName }; reply: null };
   /** Settings that concern reading have changed. */
   "page:reading": { request: { reading: Reading }; reply: null };
 }

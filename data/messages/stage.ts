@@ -2,6 +2,8 @@
  * What the page script and the card script agree on. Both run in the extension's isolated world of
  * one page, where they meet under one key of `globalThis` that the page itself cannot see.
  */
+import type { PageContext } from "../record/card-content";
+
 export const stageKey = "backstoryStage";
 
 /** Where the word is that a card belongs to, asked anew whenever the page may have moved. */
@@ -14,6 +16,10 @@ export interface Anchor {
 
 export interface OpenRequest {
   id: string;
+  /** The words of the mention, as the page writes them. */
+  words: string;
+  /** What the page tells of it. */
+  context: PageContext;
   anchor: Anchor;
   /** A preview under the pointer, or a dialog that stays and takes the focus. */
   mode: "hover" | "pinned";

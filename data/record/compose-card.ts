@@ -1,4 +1,4 @@
-import type { CardContent, CardSource } from "./card-content";
+import type { CardContent, CardSource, PageContext } from "./card-content";
 import { cardFacts } from "./card-facts";
 import { cardFigures, isFigure } from "./card-figures";
 import { cardRelations } from "./card-relations";
@@ -12,7 +12,11 @@ import { wordDate, wordValue } from "./wording";
  * Pure, and quick enough to be called on every hover: it touches only what is told of this entity.
  * Sources are numbered in the order in which the card refers to them.
  */
-export function composeCard(record: BackstoryRecord, id: string): CardContent | null {
+export function composeCard(
+  record: BackstoryRecord,
+  id: string,
+  _context: PageContext = {},
+): CardContent | null {
   const look = lookUp(record);
   const entity = look.entity.get(id);
   if (!entity) return null;

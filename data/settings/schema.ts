@@ -27,6 +27,10 @@ export const Settings = v.strictObject({
     event: v.boolean(),
     organisation: v.boolean(),
   }),
+  /** How a mark looks: its line tells the kind, one line for all, kinds in colour, or a marker pen. */
+  markStyle: v.picklist(["kinds", "plain", "tinted", "marker"]),
+  /** Entities that are not to be marked anywhere. */
+  muted: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/))), v.maxLength(1000)),
   /** How a card opens: pointer at rest, only with Alt held, only by click and keyboard, or not at all. */
   opening: v.picklist(["rest", "alt", "click", "off"]),
   /** Milliseconds of rest before a card opens. */
@@ -55,6 +59,8 @@ export const defaults: Settings = {
     event: true,
     organisation: true,
   },
+  markStyle: "kinds",
+  muted: [],
   opening: "rest",
   delay: 300,
   theme: "system",

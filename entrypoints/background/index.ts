@@ -3,11 +3,15 @@
  * that it could not read again; its listeners are there as soon as it starts.
  */
 import { defineBackground } from "wxt/utils/define-background";
+import { onCommand } from "../../data/browser/commands";
 import { route } from "../../data/browser/router";
+import { askPage } from "../../data/browser/tabs";
+import { actHandlers } from "./act-handlers";
 import { pageHandlers } from "./page-handlers";
 import { settingsHandlers } from "./settings-handlers";
 import { tabHandlers } from "./tab-handlers";
 
 export default defineBackground(() => {
-  route({ ...pageHandlers, ...tabHandlers, ...settingsHandlers });
+  route({ ...pageHandlers, ...actHandlers, ...tabHandlers, ...settingsHandlers });
+  onCommand((command, tabId) => void askPage(tabId, "page:command", { command }));
 });

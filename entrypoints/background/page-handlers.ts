@@ -1,14 +1,22 @@
 /** What a page script may ask. It learns how to mark, one entity at a time, and nothing of the reader. */
 import names from "virtual:names";
 import record from "virtual:record";
+import cardStyle from "../../components/card.css?inline";
 import type { Handlers } from "../../data/browser/router";
 import { load } from "../../data/browser/settings-store";
 import { runCardScript, runReader, setTitle } from "../../data/browser/tabs";
+import { cardText } from "../../data/record/card-text";
 import { composeCard } from "../../data/record/compose-card";
 import { readingOf } from "./reading";
 import { verdictFor } from "./site-verdict";
 
-type PageMessages = "page:start" | "page:card-script" | "page:entity" | "page:count";
+type PageMessages =
+  | "page:start"
+  | "page:card-script"
+  | "page:card-style"
+  | "page:entity"
+  | "page:copy"
+  | "page:count";
 
 export const pageHandlers: Pick<Handlers, PageMessages> = {
   "page:start": async ({ otherLanguage }, { tabId, frameId, url }) => {
@@ -18,14 +26,22 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     if (otherLanguage && !settings.otherLanguages) return { on: false, reason: "other-language" };
     if (tabId === undefined || !(await runReader(tabId, frameId ?? 0)))
       throw new Error("No reader in this tab");
-    return { on: true, names, reading: readingOf(settings) };
+    return { on: true, names, reading: await readingOf(settings, url) };
   },
 
   "page:card-script": async (_request, { tabId, frameId }) => ({
     injected: tabId !== undefined && (await runCardScript(tabId, frameId ?? 0)),
   }),
 
-  "page:entity": ({ id }) => composeCard(record, id),
+  "page:card-style": () => cardStyle,
+
+  "page:entity": ({ id, context }) => composeCard(record, id, context),
+
+  "page:copy": ({ id, context }) => {
+    const content = composeCard(record, id, context);
+    if (!content) throw new Error(`The record holds no ${id}`);
+    return cardText(content);
+  },
 
   "page:count": async ({ names }, { tabId }) => {
     const title = names === 1 ? "Backstory: 1 name on this page" : `Backstory: ${names} names on this page`;

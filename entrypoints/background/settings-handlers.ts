@@ -2,12 +2,10 @@
 
 import type { Handlers } from "../../data/browser/router";
 import { load, markSeen, update } from "../../data/browser/settings-store";
-import { askPage, openTabs, runPageScript } from "../../data/browser/tabs";
 import type { Settings } from "../../data/settings/schema";
 import { normaliseHost, writeHost } from "../../data/sites/normalise-host";
 import { removeRule, setRule } from "../../data/sites/site-rules";
-import { readingOf } from "./reading";
-import { verdictFor } from "./site-verdict";
+import { applyEverywhere } from "./apply-settings";
 
 type SettingsMessages = "sites:set" | "settings:read" | "settings:write" | "settings:seen";
 
@@ -33,14 +31,6 @@ export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
 async function change(how: (settings: Settings) => Settings): Promise<Settings> {
   const settings = await update(how);
   // Not awaited: a tab that hangs must not keep the reader waiting for the switch.
-  void openTabs().then((tabs) => Promise.all(tabs.map((tab) => apply(settings, tab))));
+  void applyEverywhere();
   return settings;
-}
-
-/** Stops the page script where it is no longer wanted, starts it where it is, and tells it what changed. */
-async function apply(settings: Settings, { id, url }: { id: number; url: string }): Promise<void> {
-  if (!/^https?:/.test(url)) return;
-  if (verdictFor(settings, url) !== "on") await askPage(id, "page:stop", {});
-  else if ((await askPage(id, "page:reading", { reading: readingOf(settings) })) === undefined)
-    await runPageScript(id);
 }

@@ -1,7 +1,7 @@
 /** The reader at work on one page: text read, marks painted, a card on request. */
 
 import { answer, ask, isConnected } from "../../data/browser/page-link";
-import type { Reading } from "../../data/messages/protocol";
+import type { CommandName, Reading } from "../../data/messages/protocol";
 import { kindOfLetter } from "../../data/names/index-data";
 import type { NameIndex } from "../../data/names/name-index";
 import { CardLink } from "./card-link";
@@ -58,6 +58,7 @@ export class Session {
         "page:found": () => this.#summary(),
         "page:show": ({ id, nth }) => ({ shown: this.#show(id, nth) }),
         "page:stop": () => this.stop(),
+        "page:command": ({ command }) => this.#obey(command),
         "page:reading": ({ reading }) => {
           this.reading = reading;
           this.#refresh();
@@ -110,13 +111,21 @@ export class Session {
       const { id } = this.#focused;
       this.#focus(this.#marks.find((mark) => mark.id === id) ?? null);
     }
-    const names = this.#names();
+    const names = this.#present().size;
     if (names !== this.#told) void ask("page:count", { names });
     this.#told = names;
   }
 
-  #names(): number {
-    return new Set(this.#found.flatMap(({ mentions }) => mentions.map(({ entity }) => entity))).size;
+  #present(): Set<string> {
+    return new Set(this.#found.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
+  }
+
+  #obey(command: CommandName): null {
+    if (command === "open-card") {
+      if (this.#focused) this.#pin(this.#focused, "keyboard");
+      else this.#card.stage?.pin("keyboard");
+    } else this.#step(command === "next-mention" ? 1 : -1);
+    return null;
   }
 
   #summary() {
@@ -147,7 +156,16 @@ export class Session {
     if (this.reading.opening === "off") return;
     this.#open = mark;
     const anchor = { rects: () => (this.stopped ? [] : rectsOf(mark)), element: mark.block.element };
-    const request = { id: mark.id, anchor, mode, by, textSize: this.reading.textSize };
+    const context = { present: [...this.#present()] };
+    const request = {
+      id: mark.id,
+      words: mark.text,
+      context,
+      anchor,
+      mode,
+      by,
+      textSize: this.reading.textSize,
+    };
     void this.#card.open(point ? { ...request, point } : request);
   }
 

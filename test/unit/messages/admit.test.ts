@@ -9,7 +9,20 @@ const self = { id: "abc", origin: "chrome-extension://abc" };
 const right: Record<Name, unknown> = {
   "page:start": {},
   "page:card-script": {},
-  "page:entity": { id: "sora" },
+  "page:card-style": {},
+  "page:entity": {
+    id: "sora",
+    context: {
+      published: "2024-02-15",
+      sentence: { text: "Sora is here.", start: 0, end: 4 },
+      present: ["sora", "openai"],
+    },
+  },
+  "page:copy": { id: "sora" },
+  "page:mute": { id: "sora", on: true },
+  "page:wrong": { id: "sora", words: "Sora", on: true },
+  "page:site-off": {},
+  "page:record": { id: "sora" },
   "page:count": { names: 3 },
   "tab:state": { tabId: 1 },
   "tab:show": { tabId: 1, id: "sora", nth: 0 },
@@ -17,6 +30,8 @@ const right: Record<Name, unknown> = {
   "settings:read": {},
   "settings:write": { settings: defaults },
   "settings:seen": {},
+  "reports:read": {},
+  "reports:undo": { report: { id: "sora", words: "Sora", page: "https://news.example/a" } },
 };
 const names = Object.keys(guards) as Name[];
 

@@ -140,6 +140,8 @@ describe("what is stored", () => {
         event: fc.boolean(),
         organisation: fc.boolean(),
       }),
+      markStyle: fc.constantFrom(...(["kinds", "plain", "tinted", "marker"] as const)),
+      muted: fc.uniqueArray(fc.constantFrom("sora", "openai", "dall-e-3")),
       opening: fc.constantFrom(...(["rest", "alt", "click", "off"] as const)),
       delay: fc.integer({ min: 150, max: 800 }),
       theme: fc.constantFrom(...(["system", "light", "dark"] as const)),

@@ -1,0 +1,22 @@
+/** The keyboard commands of the manifest, as the browser and the reader have set them. */
+import browser from "webextension-polyfill";
+import type { CommandName } from "../messages/protocol";
+
+const names: readonly CommandName[] = ["next-mention", "previous-mention", "open-card"];
+const isOurs = (name: string | undefined): name is CommandName => names.includes(name as CommandName);
+
+/** The shortcuts in force, such as "Alt+N". One that the reader has emptied is not there. */
+export async function shortcuts(): Promise<Partial<Record<CommandName, string>>> {
+  // Firefox for Android knows no commands.
+  const all = (await browser.commands?.getAll()) ?? [];
+  return Object.fromEntries(
+    all.flatMap(({ name, shortcut }) => (isOurs(name) && shortcut ? [[name, shortcut]] : [])),
+  );
+}
+
+/** Calls back with a command and the tab it is meant for. To be called while the background starts. */
+export function onCommand(obey: (command: CommandName, tabId: number) => void): void {
+  browser.commands?.onCommand.addListener((name, tab) => {
+    if (isOurs(name) && tab?.id !== undefined) obey(name, tab.id);
+  });
+}
