@@ -1,7 +1,8 @@
 import { insides } from "./frame-words";
-import { type Frames, framesAround, isAlone, isAmongNames, isBusinessNoun } from "./frames";
+import { type Frames, framesAround, isAlone, isAmongNames } from "./frames";
 import { patternBeside } from "./guards";
-import type { Form, NameIndex } from "./name-index";
+import type { Cue, Form, NameIndex } from "./name-index";
+import { listed, otherNames } from "./neighbours";
 import type { BlockHits, Hit } from "./scan-block";
 import type { Evidence } from "./score";
 import type { Surroundings } from "./surroundings";
@@ -41,11 +42,16 @@ export function evidenceFor(
   around: Surroundings,
 ): Evidence {
   const { entity } = form;
-  const [, kind, , allies, mostly = 0] = page.index.entities[entity]!;
+  const [, kind, , allies, mostlyOf = 0] = page.index.entities[entity]!;
+  // "Disney" is the company as a rule; its founder's name is not.
+  const mostly = form.policy === 2 && mostlyOf === 1 ? 0 : mostlyOf;
   const hitsNear = within(block.hits, hit.start - nearby, hit.end + nearby, (each) => each.start);
   const cuesNear = within(block.cues, hit.start - nearby, hit.end + nearby, (each) => each.at);
   const isVersioned =
-    "mp".includes(kind) && (isVersion(around.after[0]) || isVersion(around.after[1], /v\d/));
+    "mp".includes(kind) &&
+    (isVersion(around.after[0]) ||
+      // "Claude Fable 5", "Pika v2".
+      isVersion(around.after[1], kind === "m" && around.capitalAfter ? /^v?\d(?!\d)/ : /v\d/));
   const other = otherNames(page, block, hit, entity, around);
   const near = alliesAmong(page, hitsNear, hit.start, entity, allies);
   const beside = patternBeside(page.index, entity, around, true);
@@ -72,7 +78,7 @@ export function evidenceFor(
     capitalIsForm: around.capitalIsForm,
     capitalTells: !around.capitalIsForm && !around.lowerCase && capitalised,
     versioned: isVersioned,
-    aiNear: cuesNear.some(({ cue }) => cue.general),
+    aiNear: aiWords(cuesNear, "mp".includes(kind) && mostly === 0),
     otherCase: capitalised ? around.lowerCase : "mp".includes(kind) && !around.lowerCase && !around.titleCase,
     topic: page.present.size - (page.present.has(entity) ? 1 : 0),
     peers: near.peers.size,
@@ -105,6 +111,12 @@ export function isLoose({ entities }: NameIndex, form: Form, around: Surrounding
     form.gaps[0] !== "." &&
     (around.capitalAfter || /^(?:and|or|can|could|will|may)$/.test(around.after[0] ?? ""))
   );
+}
+
+/** How many words of AI stand near. Beside a model all count; talk of AI alone makes nothing a company. */
+function aiWords(cues: BlockHits["cues"], all: boolean): number {
+  const { size } = new Set(cues.flatMap(({ cue }) => (cue.general ? [cue] : [])));
+  return all ? size : Math.min(size, 1);
 }
 
 const versionWords = new Set(
@@ -158,8 +170,12 @@ function cuesAmong(page: PageKnowledge, hit: Hit, entity: number, cues: BlockHit
   let strength = 0;
   const near = new Set<unknown>();
   const beside = new Set<unknown>();
+  const inside = new Set<Cue>();
   for (const { cue, at } of cues) {
-    if (at >= hit.start && at < hit.end) continue;
+    if (at >= hit.start && at < hit.end) {
+      inside.add(cue);
+      continue;
+    }
     if (cue.speaksFor.includes(entity) && !speaking.has(cue)) {
       speaking.add(cue);
       strength += cue.strength;
@@ -170,78 +186,12 @@ function cuesAmong(page: PageKnowledge, hit: Hit, entity: number, cues: BlockHit
     else if (distance <= close) near.add(cue);
   }
   for (const cue of beside) near.delete(cue);
+  const own = [...inside].filter((cue) => cue.speaksAgainst.includes(entity)).length;
   return {
     cuesNear: strength,
     cuesFar: Math.max(0, (page.cuesFor.get(entity) ?? 0) - strength),
     againstBeside: beside.size,
     againstNear: near.size,
-    againstFar: Math.max(0, (page.cuesAgainst.get(entity) ?? 0) - near.size - beside.size),
+    againstFar: Math.max(0, (page.cuesAgainst.get(entity) ?? 0) - near.size - beside.size - own),
   };
-}
-
-/** Whether a capitalised word on either side makes this part of a name the record does not know. */
-export function otherNames(
-  { index }: Pick<PageKnowledge, "index">,
-  block: BlockHits,
-  hit: Hit,
-  entity: number,
-  around: Surroundings,
-): { before: boolean; after: boolean; owner: boolean; maker: boolean } {
-  const cueFor = (word = "", proper = false) =>
-    (index.heads.get(word)?.cues ?? []).some(
-      (cue) => cue.rest.length === 0 && cue.proper >= proper && cue.speaksFor.includes(entity),
-    );
-  const speaks = (word: string | undefined) =>
-    word === undefined || ordinaryCapitals.has(word) || isBusinessNoun(word) || cueFor(word);
-  const isProduct = "mp".includes(index.entities[entity]![1]);
-  const [next, second = ""] = around.after;
-  const others = within(block.hits, hit.start - 40, hit.end + 3, (other) => other.start).filter(
-    (other) => other !== hit,
-  );
-  const justBefore = others.find((other) => other.end <= hit.start && hit.start - other.end <= 4);
-  const knownBefore = justBefore !== undefined;
-  const isAlly = justBefore?.forms.some((form) => index.entities[entity]![3].includes(form.entity));
-  const knownAfter = others.some((other) => other.start >= hit.end);
-  const [last, owner] = around.before;
-  return {
-    maker: isProduct && !around.capitalIsForm ? cueFor(last === "s" ? owner : last, true) : false,
-    owner: last === "s" && around.ownerBefore && !cueFor(owner) && !isAlly,
-    // "Open Sora" is someone else's, in headings too.
-    before:
-      around.capitalBefore &&
-      (!around.capitalIsForm || last === "open") &&
-      !speaks(around.before[0]) &&
-      !knownBefore,
-    after:
-      around.capitalAfter &&
-      !around.titleCase &&
-      !speaks(next) &&
-      !knownAfter &&
-      // "Claude Fable 5", "Claude Compliance API".
-      !(isProduct && (/^\p{Nd}/u.test(second) || isBusinessNoun(second))),
-  };
-}
-
-/** Capitalised words that stand before or after a name without being part of it. */
-const ordinaryCapitals = new Set(
-  "mr mrs ms dr madame monsieur professor sir president ai ceo cto cfo llm llms app api i pro plus the a inc labs startup".split(
-    " ",
-  ),
-);
-
-/** Names of ours that stand with it in a list: "Harvey, Jasper and OpenAI", "neither Runway nor Pika". */
-function listed(page: PageKnowledge, block: BlockHits, hit: Hit) {
-  let listedSure = 0;
-  let listedOpen = 0;
-  for (const other of within(block.hits, hit.start - 40, hit.end + 8, (each) => each.start)) {
-    if (other === hit || other.forms[0]!.entity === hit.forms[0]!.entity) continue;
-    const gap =
-      other.end <= hit.start
-        ? block.text.slice(other.end, hit.start)
-        : block.text.slice(hit.end, other.start);
-    if (!/^(?:,? (?:and|or|nor|&|with|versus|vs\.?) |, |\/)$/u.test(gap)) continue;
-    if (page.sure.has(other)) listedSure++;
-    else if (/^\p{Lu}/u.test(block.text.slice(other.start, other.end))) listedOpen++;
-  }
-  return { listedSure, listedOpen };
 }

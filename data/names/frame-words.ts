@@ -31,7 +31,7 @@ export const plainVerbs = join(
     "blames keeps kept lost made makes put puts found finds let lets asked asks called calls stopped names named has had",
   ),
   all(
-    "have won argued argues hopes expects claims faces joins promised needs used uses turned runs drafts draws",
+    "reported solves races have won argued argues hopes expects claims faces joins promised needs used uses turned runs drafts draws",
   ),
 );
 /** What a common noun does as readily. */

@@ -40,6 +40,12 @@ const fundedAfter =
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
+const quality = "\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)";
+const qualitiesBeside = [
+  new RegExp(`^(?:,| and|, and| &) (?:\\p{Ll}+ )?${quality}\\b`, "u"),
+  new RegExp(`${quality}(?:,| and|, and| &) $`, "u"),
+] as const;
+
 /** Which frames stand around a name. */
 export interface Frames {
   /** A verb after it: 4 for one with a sum of money ("raised $200m"), 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can". */
@@ -55,6 +61,8 @@ export interface Frames {
   personAfter: boolean;
   venue: boolean;
   quoted: boolean;
+  /** In a list of qualities: "Stability, portability and tools". */
+  amongQualities: boolean;
 }
 
 /** Reads the frames around a name at `[start, end)`. */
@@ -63,7 +71,7 @@ export function framesAround(text: string, start: number, end: number, around: S
   const [last = "", beforeLast = ""] = before;
   const [next = "", second = "", third = ""] = after;
   const possessive = next === "s" || /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
-  const plainNext = next !== "" && (!capitalAfter || titleCase);
+  const plainNext = next !== "" && (!capitalAfter || titleCase || (around.capitalIsForm && isVerb(next)));
   const verb = plainNext && !possessive && !hyphenAfter ? verbRank(after) : 0;
   const noun = possessive
     ? [second, third].some((word) => businessNouns.has(word))
@@ -97,11 +105,17 @@ export function framesAround(text: string, start: number, end: number, around: S
     quoted:
       /["“‘'«]$/u.test(text.slice(start - 1, start)) &&
       /^[,.]?["”’'»](?!\p{L})/u.test(text.slice(end, end + 3)),
+    amongQualities:
+      qualitiesBeside[0].test(text.slice(end, end + 40)) ||
+      qualitiesBeside[1].test(text.slice(Math.max(0, start - 30), start)),
   };
 }
 
 /** A noun of business: "Figure Robotics", "Harvey Chief Executive". */
 export const isBusinessNoun = (word: string): boolean => businessNouns.has(word);
+
+/** What a company or anyone does: capitalised in a heading, it is still a verb. */
+export const isVerb = (word = ""): boolean => companyVerbs.has(word) || plainVerbs.has(word);
 
 /** 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can", 0 for no verb. */
 function verbRank(after: readonly string[]): number {

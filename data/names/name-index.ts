@@ -1,4 +1,5 @@
 import { fold, hashWord } from "./fold";
+import { generalCues } from "./general-cues";
 import type { NameIndexData, Policy } from "./index-data";
 import { type Gap, gapOf, wordEnd } from "./words";
 
@@ -68,25 +69,6 @@ export function readPhrase(written: string): { first: string } & Phrase {
   const [first = "", ...rest] = words;
   return { first, rest, gaps };
 }
-
-/** Words by which a text speaks of AI as such: with them near, an ambiguous name is likelier ours. */
-const generalCues = [
-  "ai",
-  "artificial intelligence",
-  "machine learning",
-  "chatbot",
-  "chatbots",
-  "llm",
-  "llms",
-  "language model",
-  "language models",
-  "generative",
-  "neural",
-  "gpu",
-  "gpus",
-  "deepfake",
-  "deepfakes",
-];
 
 /** A model's one-word name without a number, long enough to carry one glued to it: "Qwen3", "Veo3". */
 function isFamily([, letter]: NameIndexData["entities"][number], first: string, rest: string[]): boolean {

@@ -1,6 +1,7 @@
-import { evidenceFor, framesOf, isLoose, otherNames, type PageKnowledge } from "./evidence";
+import { evidenceFor, framesOf, isLoose, type PageKnowledge } from "./evidence";
 import { patternBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
+import { otherNames } from "./neighbours";
 import type { BlockHits, Hit } from "./scan-block";
 import { clear, type Evidence, score, threshold, thresholdOfShort } from "./score";
 import { lookAround, type Surroundings } from "./surroundings";

@@ -38,8 +38,8 @@ export interface Evidence {
   capitalTells: boolean;
   /** A model or product that bears a version, as models do: "Claude Opus", "Pika 2". */
   versioned: boolean;
-  /** Speaks of AI in so many words within 300 characters. */
-  aiNear: boolean;
+  /** Words of AI as such within 300 characters (distinct; one at most for what is neither model nor product). */
+  aiNear: number;
   /** In small letters where the form has a capital, or the other way about ("O1" for "o1"). */
   otherCase: boolean;
   /** Other names of the AI world on the page (distinct). */
@@ -72,11 +72,12 @@ export interface Evidence {
   personAfter: boolean;
   venue: boolean;
   quoted: boolean;
+  amongQualities: boolean;
 }
 
 export const threshold = 2;
 /** A short form ("Altman", "Together") on a page without the full one asks for this much. */
-export const thresholdOfShort = 4;
+export const thresholdOfShort = 3;
 /** From here on the page's other mentions of the form follow: one sense per page. */
 export const clear = 2.5;
 
@@ -99,7 +100,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   otherNameAfter: (is, e) => (is ? (e.mostly === 1 ? 0 : e.fullForm ? -2.5 : -3.5) : 0),
   capitalTells: (is) => (is ? 0.75 : 0),
   versioned: (is) => (is ? 2.5 : 0),
-  aiNear: (is) => (is ? 0.75 : 0),
+  aiNear: (n) => n && 0.25 + 0.5 * Math.min(n, 4),
   capitalIsForm: (is) => (is ? -0.5 : 0),
   otherCase: (is) => (is ? -2 : 0),
   topic: (n) => Math.min(0.5 * n, 1.5),
@@ -125,6 +126,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   personAfter: (is, e) => (is && e.mostly === 0 ? -4 : 0),
   venue: (is) => (is ? -5 : 0),
   quoted: (is) => (is ? -1.5 : 0),
+  amongQualities: (is, e) => (is && e.mostly === 2 ? -3 : 0),
 };
 
 /** The sum of all weights. */

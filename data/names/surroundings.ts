@@ -70,7 +70,7 @@ export function lookAround(text: string, start: number, end: number): Surroundin
 export function startsSentence(text: string, start: number): boolean {
   let at = start;
   while (at > 0 && /[\s"'“”‘’([*]/u.test(text[at - 1]!)) at--;
-  return at === 0 || /[.!?:…•|–—\n-]/u.test(text[at - 1]!) || /\n/u.test(text.slice(at, start));
+  return at === 0 || /[.!?:…•|–—→▸►\n-]/u.test(text[at - 1]!) || /\n/u.test(text.slice(at, start));
 }
 
 /** Whether most longer words around `at` in its line begin with a capital: a headline, where capitals tell nothing. */
