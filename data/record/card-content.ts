@@ -83,7 +83,12 @@ export interface Since {
     text: string;
     sources: number[];
   }[];
-  /** Years along the line. */
+  /**
+   * What the record dates to the article's own month or year alone: before or after it is not told.
+   * Where this is all there is, "nothing later" would be too much said.
+   */
+  around?: { date: string; text: string; sources: number[] }[];
+  /** Years along the line; months where it is shorter than 18 months. */
   ticks: { at: number; text: string }[];
   /** Figures told anew since: what held when the article came out, and what holds now. */
   figures: {
