@@ -49,6 +49,7 @@ export function evidenceFor(
   const cuesNear = within(block.cues, hit.start - nearby, hit.end + nearby, (each) => each.at);
   const isVersioned =
     "mp".includes(kind) &&
+    !/\p{Nd}$/u.test(form.written) &&
     (isVersion(around.after[0]) ||
       // "Claude Fable 5", "Pika v2".
       isVersion(around.after[1], kind === "m" && around.capitalAfter ? /^v?\d(?!\d)/ : /v\d/));
@@ -125,7 +126,7 @@ const versionWords = new Set(
   ),
 );
 
-export function isVersion(word = "", number = /^v?\p{Nd}/u): boolean {
+export function isVersion(word = "", number = /^v?\p{Nd}(?!\p{Nd}*(?:st|nd|rd|th)$)/u): boolean {
   return number.test(word) || versionWords.has(word);
 }
 

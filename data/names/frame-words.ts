@@ -31,7 +31,7 @@ export const plainVerbs = join(
     "blames keeps kept lost made makes put puts found finds let lets asked asks called calls stopped names named has had",
   ),
   all(
-    "reported solves races have won argued argues hopes expects claims faces joins promised needs used uses turned runs drafts draws",
+    "stole steals beats beat copied reported solves races have won argued argues hopes expects claims faces joins promised needs used uses turned runs drafts draws",
   ),
 );
 /** What a common noun does as readily. */
@@ -82,7 +82,7 @@ export const rolesOf = join(
   all(
     "owner maker readers use valuation stake cuts layoffs scientist president worked works working lawsuit contract deal",
   ),
-  all("partnership login subscription access"),
+  all("partnership login subscription access colleague colleagues team folks peers interns alumni"),
 );
 /** Before "by", "on", "with", "using", "in", "into" and a name: "made with Runway". */
 export const dealsBy = join(
@@ -99,7 +99,7 @@ export const verbsOn = join(
   all(
     "used using uses use prompted joined founded sued suing acquired acquire backed joins asked asking ask told prompting",
   ),
-  all("opened installed licensed testing tried paid quit via called owns"),
+  all("opened installed licensed testing tried paid quit via owns"),
 );
 /** After a name and a hyphen: "Figure-made". */
 export const compounds = join(
@@ -114,7 +114,7 @@ export const functionWords = join(
   all(
     "is was are were has had and or but of in on at to for from by with that which who where as than will would can could",
   ),
-  all("when while because into over s since until sat stood lay lies flows"),
+  all("must should may when while because into over s since until sat stood lay lies flows"),
 );
 export const placeWords = all("in near outside across around throughout");
 /** What one has in a company, not in a place. */

@@ -20,6 +20,7 @@ import {
   verbsOn,
   weakVerbs,
 } from "./frame-words";
+import { isOld, isOtherKind } from "./other-kind";
 import type { Surroundings } from "./surroundings";
 
 const titleBefore =
@@ -38,6 +39,8 @@ const millions =
 const fundedAfter =
   /^(?:['’]s|,)?(?: [\w-]+){0,3}? (?:(?:[Rr]eceiv|[Rr]ais|[Ss]ecur|[Cc]los)\w{1,3}|[Vv]alu(?:ed|ation) at|Series [A-F]\b|\$\d[\d.]* ?\w* )/u;
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
+/** What befalls people only. */
+const lifeAfter = /^ (?:was born|was raised|grew up|married|died (?:in|of|at|from|aged))\b/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 const quality = "\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)";
@@ -60,6 +63,10 @@ export interface Frames {
   person: boolean;
   personAfter: boolean;
   venue: boolean;
+  /** Said to be a town, a bird, a song: see `isOtherKind`; in a sentence about 1884: see `isOld`. */
+  otherKind: boolean;
+  old: boolean;
+  codeName: boolean;
   quoted: boolean;
   /** In a list of qualities: "Stability, portability and tools". */
   amongQualities: boolean;
@@ -78,7 +85,10 @@ export function framesAround(text: string, start: number, end: number, around: S
     : isBusinessNoun(next) || (capitalAfter && isBusinessNoun(second));
   const clause = text.slice(end, end + 90).split(/[.!?](?:\s|$)|\n/u, 1)[0]!;
   const bare =
-    (next === "" && !/^ \(/.test(text.slice(end, end + 2))) || (functionWords.has(next) && !capitalAfter);
+    (next === "" && !/^ \(/.test(text.slice(end, end + 2))) ||
+    (functionWords.has(next) && !capitalAfter) ||
+    // "two years in the Amazon collecting beetles"
+    (placeWords.has(beforeLast) && /ing$/.test(next) && !businessNouns.has(next));
   return {
     acts: verb === 3 && millions.test(text.slice(end, end + 60)) ? 4 : verb,
     funded: fundedAfter.test(clause) && fundWords.test(clause),
@@ -89,6 +99,7 @@ export function framesAround(text: string, start: number, end: number, around: S
       (/^(?:of|at|for|from|in|with|to)$/.test(last) && rolesOf.has(beforeLast)) ||
       (/^(?:by|on|with|using|for|in|into|to)$/.test(last) && dealsBy.has(beforeLast)) ||
       verbsOn.has(last) ||
+      (/^(?:called|named|dubbed)$/.test(last) && companyNouns.has(beforeLast)) ||
       tradeAfter.test(text.slice(end, end + 70)) ||
       tradeBefore.test(text.slice(Math.max(0, start - 14), start)) ||
       (hyphenAfter && compounds.has(next)),
@@ -99,9 +110,14 @@ export function framesAround(text: string, start: number, end: number, around: S
       bare &&
       !possessive &&
       !before.some((word) => holdings.has(word) || /^\d+(?:m|bn)$/.test(word)),
-    person: titleBefore.test(text.slice(Math.max(0, start - 14), start)),
+    person:
+      titleBefore.test(text.slice(Math.max(0, start - 14), start)) ||
+      lifeAfter.test(text.slice(end, end + 16)),
     personAfter: personAfter.test(text.slice(end, end + 14)),
     venue: capitalAfter && !titleCase && venues.has(next) && second !== "view",
+    otherKind: isOtherKind(text, end),
+    old: isOld(text, start, end),
+    codeName: /\bcode-?named $/u.test(text.slice(Math.max(0, start - 12), start)),
     quoted:
       /["“‘'«]$/u.test(text.slice(start - 1, start)) &&
       /^[,.]?["”’'»](?!\p{L})/u.test(text.slice(end, end + 3)),

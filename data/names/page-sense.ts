@@ -2,6 +2,7 @@ import { evidenceFor, framesOf, isLoose, type PageKnowledge } from "./evidence";
 import { patternBeside } from "./guards";
 import type { Form, NameIndex } from "./name-index";
 import { otherNames } from "./neighbours";
+import { isOtherKind } from "./other-kind";
 import type { BlockHits, Hit } from "./scan-block";
 import { clear, type Evidence, score, threshold, thresholdOfShort } from "./score";
 import { lookAround, type Surroundings } from "./surroundings";
@@ -159,6 +160,7 @@ export class PageSense {
   /** Whether something speaks against a form that is nothing else by itself. */
   #isDoubtful(block: BlockHits, hit: Hit, form: Form, around: Surroundings): boolean {
     if (this.#known.cuesAgainst.has(form.entity) || isLoose(this.index, form, around)) return true;
+    if (isOtherKind(block.text, hit.end)) return true;
     return around.capitalAfter && framesOf(block, hit, around).venue;
   }
 }

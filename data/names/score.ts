@@ -71,6 +71,9 @@ export interface Evidence {
   person: boolean;
   personAfter: boolean;
   venue: boolean;
+  otherKind: boolean;
+  old: boolean;
+  codeName: boolean;
   quoted: boolean;
   amongQualities: boolean;
 }
@@ -125,6 +128,9 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   person: (is) => (is ? -4 : 0),
   personAfter: (is, e) => (is && e.mostly === 0 ? -4 : 0),
   venue: (is) => (is ? -5 : 0),
+  otherKind: (is) => (is ? -7 : 0),
+  old: (is, e) => (is && !e.sureForm ? -2.5 : 0),
+  codeName: (is) => (is ? -2 : 0),
   quoted: (is) => (is ? -1.5 : 0),
   amongQualities: (is, e) => (is && e.mostly === 2 ? -3 : 0),
 };

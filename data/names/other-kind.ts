@@ -1,0 +1,31 @@
+/**
+ * Sentences by which a text says outright that a name is something else than a company, model or product: "Meta is a
+ * town in Missouri", "Toyota, a city in Aichi", "Tesla moved to New York in 1884".
+ */
+const kinds =
+  "town|city|village|hamlet|river|lake|island|mountain|municipality|county|district|suburb|province|commune|parish|neighbou?rhood|crater|asteroid|constellation|genus|species|bird|fish|mammal|rodent|beetle|moth|butterfly|breed|horse|song|single|album|ep|band|singer|rapper|footballer|politician|actor|actress|film|movie|sitcom|novel|opera|ballet|poem|saint|goddess|god|wind|gemstone|mineral|surname|zodiac sign|ship|frigate|destroyer|yacht|missile|school|college|hospital|hotel|restaurant|pub|newspaper|comic|manga|anime|game|river basin|inventor|physicist|painter|composer|drummer|guitarist|cartoon";
+const isOther = new RegExp(
+  `^(?:,| is| was| are| were) (?:an?|the|one of the) (?:(?!(?:of|for|to|that|in|with|and|on)\\b)[\\w’'-]+ ){0,4}?(?:${kinds})s?(?=$|[.,;:!?)/]| (?:in|of|on|by|from|that|which|who|and|at|to|with|near|located|found|native|written|directed|released|between)\\b)`,
+  "u",
+);
+
+/** Whether what follows a name that ends at `end` says that it is a place, a creature, a work or a person. */
+export function isOtherKind(text: string, end: number): boolean {
+  return (
+    /^(?:,| is| was| are| were) /.test(text.slice(end, end + 6)) && isOther.test(text.slice(end, end + 80))
+  );
+}
+
+/** "in 1884", "the late 1920s": before any company of the record bore its name but Disney's. */
+const oldYear =
+  /(?:^|[\s(])(?:(?:[Ii]n|[Ss]ince|until|before|after|born|of|early|late) |mid-|the |\()(?:1[4-8]\d\d|19[0-6]\d)s?(?![\d.,]*\d|%|[kx]| (?:tokens|points|users|pixels|stars))/u;
+
+/** Whether the sentence around `[start, end)` is dated before the trade was; 120 characters to either side at most. */
+export function isOld(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(Math.max(0, start - 120), start)
+    .split(/[.!?] |\n/u)
+    .at(-1)!;
+  const after = text.slice(end, end + 120).split(/[.!?](?:\s|$)|\n/u, 1)[0]!;
+  return /\b1[4-9]\d\d/.test(before + after) && (oldYear.test(before) || oldYear.test(after));
+}
