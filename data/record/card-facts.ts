@@ -1,3 +1,4 @@
+import { basisOfSentence } from "./card-basis";
 import type { CardContent } from "./card-content";
 import { isFigure } from "./card-figures";
 import type { LookUp } from "./look-up";
@@ -13,12 +14,24 @@ const ENOUGH = 4;
 const order = Object.keys(predicates);
 const formRank = { event: 0, fact: 1, figure: 1, relation: 2 };
 
-/** Statements that are no figures, newest first; those of the summary and of the disputes are left out. */
-export function cardFacts(entity: Entity, look: LookUp, numberOf: (source: string) => number): Fact[] {
+/**
+ * Statements that are no figures, newest first; those of the summary and of the disputes are left out.
+ *
+ * @param told ids of claims that the card tells elsewhere
+ */
+export function cardFacts(
+  entity: Entity,
+  look: LookUp,
+  numberOf: (source: string) => number,
+  told: ReadonlySet<string> = new Set(),
+): Fact[] {
   const said = new Set(entity.summaryClaims);
   const disputed = new Set((look.disputes.get(entity.id) ?? []).flatMap(({ claims }) => claims));
   const open = (claim: Claim) =>
-    !isFigure(claim) && !disputed.has(claim.id) && (!said.has(claim.id) || formOf(claim) === "event");
+    !isFigure(claim) &&
+    !told.has(claim.id) &&
+    !disputed.has(claim.id) &&
+    (!said.has(claim.id) || formOf(claim) === "event");
   const own = (look.bySubject.get(entity.id) ?? []).filter(open);
   const events = [...(look.byObject.get(entity.id) ?? []), ...(look.byMention.get(entity.id) ?? [])].filter(
     (claim) => open(claim) && formOf(claim) === "event",
@@ -27,17 +40,22 @@ export function cardFacts(entity: Entity, look: LookUp, numberOf: (source: strin
   if (chosen.size < ENOUGH) {
     for (const claim of look.byMention.get(entity.id) ?? []) {
       if (chosen.size >= ENOUGH) break;
-      if (!said.has(claim.id) && !disputed.has(claim.id)) chosen.add(claim);
+      if (!said.has(claim.id) && !told.has(claim.id) && !disputed.has(claim.id)) chosen.add(claim);
     }
   }
-  const facts = new Map<string, Fact>();
-  for (const claim of [...chosen].sort(newestFirst)) {
-    const n = numberOf(claim.source);
-    const same = facts.get(claim.text);
-    if (!same) facts.set(claim.text, { text: claim.text, date: factDate(claim), sources: [n] });
-    else if (!same.sources.includes(n)) same.sources.push(n);
-  }
-  return [...facts.values()];
+  const byText = new Map<string, Claim[]>();
+  for (const claim of [...chosen].sort(newestFirst))
+    byText.set(claim.text, [...(byText.get(claim.text) ?? []), claim]);
+  return [...byText.values()].map((claims) => {
+    const [claim] = claims as [Claim];
+    const basis = basisOfSentence(claims, look.source.get(claim.source)?.publisher);
+    return {
+      text: claim.text,
+      date: factDate(claim),
+      ...(basis ? { basis } : {}),
+      sources: [...new Set(claims.map(({ source }) => numberOf(source)))],
+    };
+  });
 }
 
 function formOf(claim: Claim) {

@@ -1,7 +1,10 @@
+import { basisOf } from "./card-basis";
 import type { Figure } from "./card-content";
+import { heldAt, wordHeld } from "./held-at";
 import type { LookUp } from "./look-up";
 import { predicates } from "./predicates";
-import type { Claim, Value } from "./schema";
+import { sameness } from "./sameness";
+import type { Claim } from "./schema";
 import { wordDate, wordValue } from "./wording";
 
 const order = Object.keys(predicates);
@@ -44,7 +47,7 @@ export function cardFigures(id: string, look: LookUp, numberOf: (source: string)
       label,
       value: text,
       ...(unit && !named ? { unit } : {}),
-      date: figureDate(claims[0]!),
+      date: wordHeld(claims[0]!),
       ...(basis ? { basis } : {}),
       sources: [...new Set(claims.map(({ source }) => numberOf(source)))],
       month: heldAt(claims[0]!).slice(0, 7),
@@ -72,19 +75,6 @@ function spread<T extends { label: string; month: string }>(figures: T[]): T[] {
   return [...figures].sort((a, b) => (a.month === b.month ? nth.get(a)! - nth.get(b)! : 0));
 }
 
-const seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400 };
-
-/** Equal for values that say the same: "60 seconds", "up to 60 seconds" and "1 minute". */
-function sameness(value: Value): string {
-  if (value.type === "text" || value.type === "date") return JSON.stringify(value);
-  const bound = ["over", "under", "at least"].includes(value.qualifier ?? "") ? value.qualifier : "";
-  const unit = "unit" in value ? value.unit : "";
-  const scale = value.type === "measure" ? seconds[unit.replace(/s$/, "")] : undefined;
-  const numbers = [value.amount, value.low, value.high].map((n) => n && n * (scale ?? 1));
-  const currency = value.type === "money" ? value.currency : "";
-  return JSON.stringify([value.type, currency, bound, scale ? "seconds" : unit, value.per, numbers]);
-}
-
 function newestFirst(a: Claim, b: Claim): number {
   const [x, y] = [heldAt(a).slice(0, 7), heldAt(b).slice(0, 7)];
   if (x !== y) return x < y ? 1 : -1;
@@ -93,17 +83,8 @@ function newestFirst(a: Claim, b: Claim): number {
 
 const isVague = ({ value }: Claim) => value !== undefined && "words" in value;
 
-/** A forecast is as old as its telling; anything else as the time it speaks of. */
-function heldAt({ on, asOf, mode }: Claim): string {
-  return on && mode !== "forecast" ? on : asOf;
-}
-
-function figureDate(claim: Claim): string {
-  const { on, onBasis, asOf, asOfBasis, mode } = claim;
-  return on && mode !== "forecast" ? wordDate(on, onBasis) : wordDate(asOf, asOfBasis);
-}
-
-function labelOf(claim: Claim, id: string, look: LookUp): string {
+/** "Valuation", "Weekly users", "Investment in OpenAI", "Market size in 2027". */
+export function labelOf(claim: Claim, id: string, look: LookUp): string {
   const { predicate, value, on, object, subject, mode } = claim;
   const entry = predicates[predicate];
   let label = entry?.form === "figure" ? entry.label : predicate;
@@ -116,13 +97,4 @@ function labelOf(claim: Claim, id: string, look: LookUp): string {
   if (joint && other)
     label = object === id ? `${joint.back} ${other.name}` : `${label} ${joint.out} ${other.name}`;
   return on && mode === "forecast" && value?.type !== "measure" ? `${label} in ${wordDate(on)}` : label;
-}
-
-/** How sure the figure is: said only if every source that tells it is that unsure. */
-function basisOf(claims: Claim[]): string | undefined {
-  const [{ mode, according }] = claims as [Claim];
-  const sameMode = mode && claims.every((claim) => claim.mode === mode);
-  const sameVoice = according && claims.every((claim) => claim.according === according);
-  const words = [sameMode ? mode : "", sameVoice ? `according to ${according}` : ""].filter(Boolean);
-  return words.length > 0 ? words.join(", ") : undefined;
 }

@@ -29,18 +29,34 @@ const telling = [
   "employs",
   "includes",
 ];
+/** Named together, and no more. */
+const NO_TIE = "see also";
 /** An entity with fewer ties than this also shows whom it is named with. */
 const ENOUGH = 3;
 /** So that a long list of products does not crowd out backer and rival. */
 const SAME_VERB_FIRST = 2;
 
-const rest = Object.values(predicates).flatMap((p) => (p.form === "relation" ? [p.verb, p.inverse] : []));
+const others = Object.values(predicates).flatMap((p) => (p.form === "relation" ? [p.verb, p.inverse] : []));
 const ranks = new Map(
-  [...rest.reverse(), ...[...telling].reverse()].map((verb, index, all) => [verb, all.length - index]),
+  [...others.reverse(), ...[...telling].reverse()].map((verb, index, all) => [verb, all.length - index]),
 );
 
-/** Related entities, each once by its most telling tie; at most two of one verb before the others had their turn. */
-export function cardRelations(entity: Entity, look: LookUp): Related[] {
+/** Ties to names on the reader's page, so many at most. */
+const MOST_HERE = 8;
+/** Of what its maker has made besides, so much is worth a word. */
+const MOST_SIBLINGS = 2;
+
+/**
+ * Related entities, each once by its most telling tie: those on the reader's page, most telling first, and all
+ * others, at most two of one verb before the others had their turn.
+ *
+ * @param present ids of the entities named on the page; unknown ones are passed over
+ */
+export function cardRelations(
+  entity: Entity,
+  look: LookUp,
+  present: readonly string[] = [],
+): { here: Related[]; related: Related[] } {
   const ties: { id: string; verb: string }[] = [];
   const add = (verb: string, other: string | undefined) => other && ties.push({ verb, id: other });
 
@@ -59,9 +75,9 @@ export function cardRelations(entity: Entity, look: LookUp): Related[] {
 
   if (ties.length < ENOUGH) {
     for (const claim of look.bySubject.get(entity.id) ?? []) {
-      for (const other of [claim.object, ...(claim.also ?? [])]) add("see also", other);
+      for (const other of [claim.object, ...(claim.also ?? [])]) add(NO_TIE, other);
     }
-    for (const claim of look.byMention.get(entity.id) ?? []) add("see also", claim.subject);
+    for (const claim of look.byMention.get(entity.id) ?? []) add(NO_TIE, claim.subject);
   }
 
   // Among equal ties the name comes first of which the record tells most.
@@ -70,17 +86,45 @@ export function cardRelations(entity: Entity, look: LookUp): Related[] {
   const rank = (verb: string) => ranks.get(verb) ?? Number.MAX_SAFE_INTEGER;
   ties.sort((a, b) => rank(a.verb) - rank(b.verb) || weight(b.id) - weight(a.id));
 
+  const onPage = new Set(present);
   const seen = new Set([entity.id]);
   const perVerb = new Map<string, number>();
+  const here: Related[] = [];
   const first: Related[] = [];
   const later: Related[] = [];
   for (const { id, verb } of ties) {
     const other = look.entity.get(id);
     if (!other || seen.has(id)) continue;
     seen.add(id);
+    const tie = { id, name: other.name, kind: other.kind, verb };
+    if (onPage.has(id) && verb !== NO_TIE && here.length < MOST_HERE) {
+      here.push(tie);
+      continue;
+    }
     const before = perVerb.get(verb) ?? 0;
     perVerb.set(verb, before + 1);
-    (before < SAME_VERB_FIRST ? first : later).push({ id, name: other.name, kind: other.kind, verb });
+    (before < SAME_VERB_FIRST ? first : later).push(tie);
   }
-  return [...first, ...later].filter(({ verb }, index) => verb !== "see also" || index < ENOUGH);
+  const rest = [...first, ...later].filter(({ verb }, index) => verb !== NO_TIE || index < ENOUGH);
+  const siblings = siblingsOf(entity, look, onPage).filter(
+    ({ id }) =>
+      !here.some((tie) => tie.id === id) && !rest.some((tie) => tie.id === id && tie.verb !== NO_TIE),
+  );
+  here.push(...siblings.slice(0, Math.min(MOST_SIBLINGS, MOST_HERE - here.length)));
+  return { here, related: rest.filter(({ id }) => !here.some((tie) => tie.id === id)) };
+}
+
+/** Of the same family or the same maker, on the page: "also made by OpenAI". */
+function siblingsOf(entity: Entity, look: LookUp, onPage: ReadonlySet<string>): Related[] {
+  const { family, maker } = entity;
+  const tie = (owner: string | undefined, others: readonly Entity[] | undefined, verb: string) => {
+    const name = owner && look.entity.get(owner)?.name;
+    if (!name) return [];
+    return (others ?? [])
+      .filter(({ id }) => id !== entity.id && onPage.has(id))
+      .map((other) => ({ id: other.id, name: other.name, kind: other.kind, verb: `${verb} ${name}` }));
+  };
+  const kin = tie(family, look.inFamily.get(family ?? ""), "also part of");
+  const made = tie(maker, look.madeBy.get(maker ?? ""), "also made by");
+  return [...kin, ...made.filter(({ id }) => !kin.some((other) => other.id === id))];
 }

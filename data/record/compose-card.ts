@@ -1,21 +1,25 @@
 import type { CardContent, CardSource, PageContext } from "./card-content";
+import { cardDisputes } from "./card-disputes";
 import { cardFacts } from "./card-facts";
-import { cardFigures, isFigure } from "./card-figures";
+import { cardFigures } from "./card-figures";
 import { cardRelations } from "./card-relations";
-import { type LookUp, lookUp } from "./look-up";
-import type { BackstoryRecord, Dispute, Entity, Source } from "./schema";
-import { wordDate, wordValue } from "./wording";
+import { cardSince } from "./card-since";
+import { lookUp } from "./look-up";
+import type { BackstoryRecord, Source } from "./schema";
+import { wordDate } from "./wording";
 
 /**
  * Everything a card says of one entity, in words; null if the record does not hold it.
  *
  * Pure, and quick enough to be called on every hover: it touches only what is told of this entity.
  * Sources are numbered in the order in which the card refers to them.
+ *
+ * @param context what the page tells of the mention; without it the card tells the same to every reader
  */
 export function composeCard(
   record: BackstoryRecord,
   id: string,
-  _context: PageContext = {},
+  context: PageContext = {},
 ): CardContent | null {
   const look = lookUp(record);
   const entity = look.entity.get(id);
@@ -28,9 +32,11 @@ export function composeCard(
   };
   const backing = entity.summaryClaims.flatMap((claim) => look.claim.get(claim)?.source ?? []);
   const summarySources = [...new Set(backing)].map(numberOf);
+  const told = cardSince(id, context.published, look, numberOf);
   const figures = cardFigures(id, look, numberOf);
-  const disputes = disputesOf(entity, look).map((dispute) => cardDispute(dispute, look, numberOf));
-  const facts = cardFacts(entity, look, numberOf);
+  const disputes = cardDisputes(entity, look, numberOf, context.present);
+  const facts = cardFacts(entity, look, numberOf, told?.claims);
+  const { here, related } = cardRelations(entity, look, context.present);
   const maker = entity.maker ? look.entity.get(entity.maker) : undefined;
 
   return {
@@ -45,44 +51,14 @@ export function composeCard(
     figures,
     facts,
     disputes,
-    related: cardRelations(entity, look),
+    ...(here.length > 0 ? { here } : {}),
+    related,
+    ...(told ? { since: told.since } : {}),
     sources: used.flatMap((source, index) => {
       const found = look.source.get(source);
       return found ? [cardSource(found, index + 1)] : [];
     }),
-    recordEnd: recordEnd(record),
-  };
-}
-
-/** Disputes with the nearest to the entity first: what its status rests on, then what is mostly about it. */
-function disputesOf(entity: Entity, look: LookUp): Dispute[] {
-  const nearness = ({ claims, entities }: Dispute) => {
-    const status = claims.filter((claim) => entity.status?.claims.includes(claim)).length;
-    const own = claims.filter((claim) => look.claim.get(claim)?.subject === entity.id).length;
-    return 10 * status + own / claims.length - entities.indexOf(entity.id) / 10;
-  };
-  return [...(look.disputes.get(entity.id) ?? [])].sort((a, b) => nearness(b) - nearness(a));
-}
-
-function cardDispute(
-  { topic, why, claims: ids }: Dispute,
-  look: LookUp,
-  numberOf: (source: string) => number,
-): CardContent["disputes"][number] {
-  const claims = ids.flatMap((id) => look.claim.get(id) ?? []);
-  // Amounts side by side where every side is one of the same thing; otherwise the sentences.
-  const amounts = claims.every((claim) => isFigure(claim) && claim.subject === claims[0]?.subject);
-  return {
-    topic,
-    why,
-    sides: claims.map((claim) => {
-      const { text, unit } = amounts ? wordValue(claim.value!) : { text: claim.text };
-      return {
-        text: unit ? `${text} ${unit}` : text,
-        date: wordDate(claim.asOf, claim.asOfBasis),
-        source: numberOf(claim.source),
-      };
-    }),
+    recordEnd: wordDate(look.end),
   };
 }
 
@@ -93,11 +69,7 @@ function cardSource(source: Source, n: number): CardSource {
     ...(source.publisher ? { publisher: source.publisher } : {}),
     date: wordDate(source.published, source.publishedBasis, true),
     character: source.character,
+    ...(source.characterNote ? { note: source.characterNote } : {}),
     ...(source.url ? { url: source.url } : {}),
   };
-}
-
-/** The month of the record's last source, which its version begins with: "2026.03+1a2b3c4d". */
-function recordEnd({ version }: BackstoryRecord): string {
-  return wordDate(version.slice(0, 7).replace(".", "-"));
 }

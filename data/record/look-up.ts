@@ -1,4 +1,4 @@
-import type { BackstoryRecord, Claim, Dispute, Entity, Source } from "./schema";
+import type { BackstoryRecord, Claim, Dispute, Entity, Event, PartialDate, Source } from "./schema";
 
 /** Ways into a record that a list cannot give quickly. */
 export interface LookUp {
@@ -10,9 +10,13 @@ export interface LookUp {
   byObject: ReadonlyMap<string, Claim[]>;
   byMention: ReadonlyMap<string, Claim[]>;
   disputes: ReadonlyMap<string, Dispute[]>;
+  /** Events in the order of their dates. */
+  events: ReadonlyMap<string, Event[]>;
   /** Entities by their maker, and by their family. */
   madeBy: ReadonlyMap<string, Entity[]>;
   inFamily: ReadonlyMap<string, Entity[]>;
+  /** The month of the last source: the record holds nothing later. */
+  end: PartialDate;
 }
 
 const known = new WeakMap<BackstoryRecord, LookUp>();
@@ -29,8 +33,11 @@ export function lookUp(record: BackstoryRecord): LookUp {
       byObject: group(record.claims, ({ object }) => (object ? [object] : [])),
       byMention: group(record.claims, ({ also }) => also ?? []),
       disputes: group(record.disputes, ({ entities }) => entities),
+      events: group(record.events, ({ entities }) => entities),
       madeBy: group(record.entities, ({ maker }) => (maker ? [maker] : [])),
       inFamily: group(record.entities, ({ family }) => (family ? [family] : [])),
+      // The version begins with it: "2026.03+1a2b3c4d".
+      end: record.version.slice(0, 7).replace(".", "-"),
     };
     known.set(record, made);
   }

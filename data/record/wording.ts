@@ -36,6 +36,12 @@ export function wordValue(value: Value): WordedValue {
   return unit ? { text: quantityText(value), unit } : { text: quantityText(value) };
 }
 
+/** A bare number in the money, unit or share of a value, as a scale names it: "$10 billion", "20%", "6 months". */
+export function wordAmount(value: Value, n: number): string {
+  if (value.type === "text" || value.type === "date") return plain(n);
+  return `${number(value, n)}${value.type === "measure" ? ` ${value.unit}` : value.type === "factor" ? " times" : ""}`;
+}
+
 function unitOf(value: Quantity): string {
   return value.type === "count" ? value.unit : "";
 }
@@ -94,13 +100,17 @@ const short = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 const exact = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const plain = (n: number) => short.format(n);
 
-/** "$", "€", "£"; a code with a space for a currency that has no sign of its own. */
+const signs = new Map<string, string>();
+
+/** "$", "€", "£"; a code with a space for a currency that has no sign of its own. Asked of the browser once each. */
 function currencySign(currency: string): string {
-  const parts = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-  }).formatToParts(0);
-  const sign = parts.find(({ type }) => type === "currency")?.value ?? currency;
-  return /^[A-Z]{3}$/.test(sign) ? `${sign} ` : sign;
+  let sign = signs.get(currency);
+  if (sign === undefined) {
+    const format = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
+    const parts = new Intl.NumberFormat("en", format).formatToParts(0);
+    const found = parts.find(({ type }) => type === "currency")?.value ?? currency;
+    sign = /^[A-Z]{3}$/.test(found) ? `${found} ` : found;
+    signs.set(currency, sign);
+  }
+  return sign;
 }

@@ -1,0 +1,64 @@
+import type { CardDispute } from "./card-content";
+import { isFigure } from "./card-figures";
+import { cardPlot } from "./card-plot";
+import type { LookUp } from "./look-up";
+import { plotAmounts } from "./plot-amount";
+import type { Claim, Dispute, Entity } from "./schema";
+import { wordDate, wordValue } from "./wording";
+
+/** Whether one source must be wrong tells a reader more than whether they judge differently. */
+const byCause: Readonly<Record<Dispute["cause"], number>> = {
+  contradiction: 0.3,
+  measure: 0.2,
+  scope: 0.15,
+  "change over time": 0.1,
+  judgement: 0,
+};
+
+/** Amounts in a picture are read at once. */
+const PLOT = 0.5;
+
+/**
+ * Where sources disagree about an entity, nearest first: what its status rests on, then what is mostly about it;
+ * of these what can be drawn, what names on the reader's page are part of, and contradictions before judgements.
+ */
+export function cardDisputes(
+  entity: Entity,
+  look: LookUp,
+  numberOf: (source: string) => number,
+  present: readonly string[] = [],
+): CardDispute[] {
+  const onPage = new Set(present);
+  const nearness = (dispute: Dispute) => {
+    const { entities, cause } = dispute;
+    const claims = claimsOf(dispute, look);
+    const share = (part: (claim: Claim) => boolean) => claims.filter(part).length / claims.length;
+    const status = share(({ id }) => entity.status?.claims.includes(id) === true);
+    const own = share(({ subject }) => subject === entity.id);
+    const others = entities.filter((id) => id !== entity.id && onPage.has(id)).length;
+    const more = byCause[cause] + (plotAmounts(claims) ? PLOT : 0) + Math.min(others, 3) / 10;
+    return (status < 0.5 ? 2 * status : 10) + own + more - entities.indexOf(entity.id) / 10;
+  };
+  return (look.disputes.get(entity.id) ?? [])
+    .map((dispute) => ({ dispute, near: nearness(dispute) }))
+    .sort((a, b) => b.near - a.near)
+    .map(({ dispute }) => cardDispute(dispute, look, numberOf));
+}
+
+const claimsOf = ({ claims }: Dispute, look: LookUp) => claims.flatMap((id) => look.claim.get(id) ?? []);
+
+function cardDispute(dispute: Dispute, look: LookUp, numberOf: (source: string) => number): CardDispute {
+  const claims = claimsOf(dispute, look);
+  // Amounts side by side where every side is one of the same thing; otherwise the sentences.
+  const amounts = claims.every((claim) => isFigure(claim) && claim.subject === claims[0]?.subject);
+  const sides = claims.map((claim) => {
+    const { text, unit } = amounts ? wordValue(claim.value!) : { text: claim.text };
+    return {
+      text: unit ? `${text} ${unit}` : text,
+      date: wordDate(claim.asOf, claim.asOfBasis),
+      source: numberOf(claim.source),
+    };
+  });
+  const plot = cardPlot(claims, look, numberOf);
+  return { topic: dispute.topic, why: dispute.why, sides, ...(plot ? { plot } : {}) };
+}
