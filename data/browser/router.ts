@@ -8,6 +8,8 @@ export interface From {
   tabId?: number | undefined;
   frameId?: number | undefined;
   url?: string | undefined;
+  /** Whether it came from a private window, of which nothing may stay on the device. */
+  isPrivate?: boolean | undefined;
 }
 
 export type Handlers = { [N in Name]: (request: Request<N>, from: From) => Promise<Reply<N>> | Reply<N> };
@@ -45,7 +47,8 @@ async function respond(
   if (!admission.ok) return admission;
   try {
     const handle = handlers[admission.name] as (request: unknown, from: From) => unknown;
-    const from: From = { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url };
+    const { tab, frameId, url } = sender;
+    const from: From = { tabId: tab?.id, frameId, url, isPrivate: tab?.incognito };
     return { ok: true, reply: await handle(admission.request, from) };
   } catch (error) {
     return { ok: false, problem: error instanceof Error ? error.message : String(error) };

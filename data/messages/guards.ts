@@ -54,4 +54,8 @@ export const guards = {
   "settings:seen": { from: "extension", request: nothing },
   "reports:read": { from: "extension", request: nothing },
   "reports:undo": { from: "extension", request: v.strictObject({ report: v.optional(report) }) },
+  "reports:restore": {
+    from: "extension",
+    request: v.strictObject({ reports: v.pipe(v.array(report), v.maxLength(1000)) }),
+  },
 } as const satisfies Record<Name, { from: "page" | "extension"; request: v.GenericSchema }>;

@@ -37,6 +37,8 @@ export interface Found {
   /** How often it stands in the text. */
   count: number;
   line: string;
+  /** The reader wants it marked nowhere: it is listed, and not counted. */
+  muted?: true;
 }
 
 /** What the popup is told about the tab it was opened over. */
@@ -94,6 +96,8 @@ export interface Protocol {
   "reports:read": { from: "extension"; request: Record<string, never>; reply: WrongMark[] };
   /** Takes one report back, or (without one) all of them. */
   "reports:undo": { from: "extension"; request: { report?: WrongMark | undefined }; reply: WrongMark[] };
+  /** Puts reports back that were just taken back. */
+  "reports:restore": { from: "extension"; request: { reports: WrongMark[] }; reply: WrongMark[] };
   /** The reader has seen the notice that stored settings could not be read. */
   "settings:seen": { from: "extension"; request: Record<string, never>; reply: null };
 }

@@ -32,6 +32,7 @@ const right: Record<Name, unknown> = {
   "settings:seen": {},
   "reports:read": {},
   "reports:undo": { report: { id: "sora", words: "Sora", page: "https://news.example/a" } },
+  "reports:restore": { reports: [{ id: "sora", words: "Sora", page: "https://news.example/a" }] },
 };
 const names = Object.keys(guards) as Name[];
 
