@@ -114,7 +114,7 @@ export const functionWords = join(
   all(
     "is was are were has had and or but of in on at to for from by with that which who where as than will would can could",
   ),
-  all("must should may when while because into over s since until sat stood lay lies flows"),
+  all("must should may when while because though into over s since until sat stood lay lies flows"),
 );
 export const placeWords = all("in near outside across around throughout");
 /** What one has in a company, not in a place. */

@@ -20,7 +20,7 @@ import {
   verbsOn,
   weakVerbs,
 } from "./frame-words";
-import { isOld, isOtherKind } from "./other-kind";
+import { isKindBefore, isOld, isOtherKind } from "./other-kind";
 import type { Surroundings } from "./surroundings";
 
 const titleBefore =
@@ -104,7 +104,11 @@ export function framesAround(text: string, start: number, end: number, around: S
       tradeBefore.test(text.slice(Math.max(0, start - 14), start)) ||
       (hyphenAfter && compounds.has(next)),
     article:
-      articles.has(last) && (bare || verb > 0) ? (!verb && /^(?:in|from)$/.test(beforeLast) ? 2 : 1) : 0,
+      (articles.has(last) || (!around.lowerCase && /^(?:each|this)$/.test(last))) && (bare || verb > 0)
+        ? !verb && /^(?:in|from)$/.test(beforeLast)
+          ? 2
+          : 1
+        : 0,
     place:
       placeWords.has(last) &&
       bare &&
@@ -115,7 +119,8 @@ export function framesAround(text: string, start: number, end: number, around: S
       lifeAfter.test(text.slice(end, end + 16)),
     personAfter: personAfter.test(text.slice(end, end + 14)),
     venue: capitalAfter && !titleCase && venues.has(next) && second !== "view",
-    otherKind: isOtherKind(text, end),
+    // "the film Runway made" is a film.
+    otherKind: isOtherKind(text, end) || (verb < 2 && isKindBefore(text, start)),
     old: isOld(text, start, end),
     codeName: /\bcode-?named $/u.test(text.slice(Math.max(0, start - 12), start)),
     quoted:

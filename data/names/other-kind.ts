@@ -16,6 +16,15 @@ export function isOtherKind(text: string, end: number): boolean {
   );
 }
 
+const kindBefore = new RegExp(
+  `\\b[Tt]he (?:[\\w-]+ )?(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café) $`,
+  "u",
+);
+
+/** Whether what stands before a name at `start` says so: "the band Tesla", "the train Mistral". */
+export const isKindBefore = (text: string, start: number): boolean =>
+  kindBefore.test(text.slice(Math.max(0, start - 40), start));
+
 /** "in 1884", "the late 1920s": before any company of the record bore its name but Disney's. */
 const oldYear =
   /(?:^|[\s(])(?:(?:[Ii]n|[Ss]ince|until|before|after|born|of|early|late) |mid-|the |\()(?:1[4-8]\d\d|19[0-6]\d)s?(?![\d.,]*\d|%|[kx]| (?:tokens|points|users|pixels|stars))/u;

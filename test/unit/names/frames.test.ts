@@ -18,6 +18,8 @@ describe("a sentence that shows a company", () => {
     "In May, Harvey received $300m in Series D.",
     "The deal closes Harvey's $90m round at a $3bn valuation.",
     "They turned to Figure, a start-up from San Jose.",
+    "- Figure Hires Welders!: It is a firm that builds arms.",
+    "My colleagues at Figure ate alone.",
     "Shares of Tulip rose after Harvey raised $300m.",
   ])("%s", (text) => {
     expect(found(text)).toHaveLength(1);
@@ -44,6 +46,12 @@ describe("a sentence that shows something else", () => {
     "Scale AI and sell it by the pound.",
     "Edinburgh's Figure shows old films.",
     "He sang “Figure”.",
+    "Speed → Figure, portability and every editor.",
+    "Amazon is a small town in Montana. Toyota, a city in Aichi, has a castle.",
+    "Tesla moved to New York in 1884. The band Tesla opened the night.",
+    "A lamp, code-named Aurora, has hired a lawyer.",
+    "In this Amazon, boats sink. He spent a year in the Amazon collecting moths.",
+    "Amazon was born in Kent. Two owls called Claude met.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });
