@@ -48,6 +48,7 @@ function isNamed(voice: string, text: string): boolean {
 }
 
 function inWords(mode: Mode | undefined, voice: string | undefined): string | undefined {
+  if (mode === "reported" && voice) return `reported by ${voice}`;
   const words = [mode, voice && `according to ${voice}`].filter(Boolean).join(", ");
   return words || undefined;
 }

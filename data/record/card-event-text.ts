@@ -34,14 +34,19 @@ export function eventText({ text, date }: Event, claims: readonly Claim[]): stri
 const longMonths =
   "January February March April May June July August September October November December".split(" ");
 
+/** Before a date these tell more than it: "late in 2025". */
+const finer =
+  /(?<!\p{L})(?:early|mid|middle|late|later|end|start|half|back|only|first|again|once|twice|by|since|until)$/iu;
+
 /** "… on 15 February 2024." beside "15 Feb 2024" says it twice. */
-function withoutDate(text: string, date: PartialDate): string {
+export function withoutDate(text: string, date: PartialDate): string {
   const [year, month, day] = date.split("-");
   const words = [day && `${Number(day)}`, month && longMonths[Number(month) - 1], year]
     .filter(Boolean)
     .join(" ");
   const closing = ` ${day ? "on" : "in"} ${words}.`;
-  return text.endsWith(closing) ? `${text.slice(0, -closing.length)}.` : text;
+  const rest = text.slice(0, -closing.length).replace(/,$/, "");
+  return text.endsWith(closing) && !finer.test(rest) ? `${rest}.` : text;
 }
 
 /** How a source counts a date: the row's own date is as vague. */
@@ -55,7 +60,9 @@ function withoutAside(text: string): string {
   );
 }
 
-/** "…, which scrolls vertically." */
+/** "…, which scrolls vertically.", "Sora, a model that turns text into video." */
 function withoutClause(text: string): string {
-  return text.replace(/, (?:which|who) [^;]*\.$/u, (clause) => (hedged.test(clause) ? clause : "."));
+  return text.replace(/, (?:which|who|an?|its|their) [^,;]*\.$/u, (clause) =>
+    hedged.test(clause) ? clause : ".",
+  );
 }

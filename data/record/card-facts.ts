@@ -1,5 +1,6 @@
 import { basisOfSentence } from "./card-basis";
 import type { CardContent } from "./card-content";
+import { withoutDate } from "./card-event-text";
 import { isFigure } from "./card-figures";
 import type { LookUp } from "./look-up";
 import { predicates } from "./predicates";
@@ -48,9 +49,10 @@ export function cardFacts(
     byText.set(claim.text, [...(byText.get(claim.text) ?? []), claim]);
   return [...byText.values()].map((claims) => {
     const [claim] = claims as [Claim];
+    const on = happened(claim);
     const basis = basisOfSentence(claims, look.source.get(claim.source)?.publisher);
     return {
-      text: claim.text,
+      text: on ? withoutDate(claim.text, on) : claim.text,
       date: factDate(claim),
       ...(basis ? { basis } : {}),
       sources: [...new Set(claims.map(({ source }) => numberOf(source)))],

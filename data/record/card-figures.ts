@@ -92,9 +92,18 @@ export function labelOf(claim: Claim, id: string, look: LookUp): string {
   if (value?.type === "count" && value.unit.toLowerCase().endsWith(label.toLowerCase())) {
     label = value.unit[0]!.toUpperCase() + value.unit.slice(1);
   }
+  label = finerName(claim, label, look) ?? label;
   const joint = joints[predicate];
   const other = object === id ? look.entity.get(subject) : object ? look.entity.get(object) : undefined;
   if (joint && other)
     label = object === id ? `${joint.back} ${other.name}` : `${label} ${joint.out} ${other.name}`;
   return on && mode === "forecast" && value?.type !== "measure" ? `${label} in ${wordDate(on)}` : label;
+}
+
+/** "Pre-money valuation": a term that the claim names and that ends in the label says which kind it is. */
+function finerName({ also }: Claim, label: string, look: LookUp): string | undefined {
+  const names = (also ?? [])
+    .flatMap((id) => look.entity.get(id) ?? [])
+    .filter(({ kind }) => kind === "concept");
+  return names.map(({ name }) => name).find((name) => name.toLowerCase().endsWith(` ${label.toLowerCase()}`));
 }

@@ -25,7 +25,7 @@ export function happeningsOf(id: string, look: LookUp): Happening[] {
     const worth = weight(claims);
     if (worth > 0) found.set(event.id, { event, claims, weight: worth });
   };
-  for (const event of look.events.get(id) ?? []) add(event, (claims) => 1 + weigh(event, claims, id));
+  for (const event of look.events.get(id) ?? []) add(event, (claims) => 1 + weigh(event, claims, id, look));
   for (const kin of kinOf(id, look)) {
     for (const event of look.events.get(kin) ?? [])
       add(event, (claims) => (claims.some((claim) => isTurn(claim) && claim.subject === kin) ? 1 : 0));
@@ -41,11 +41,13 @@ const isEnd = (claim: Claim) => {
 const isRelease = ({ predicate }: Claim) => predicate === "released" || predicate === "announced";
 const isTurn = (claim: Claim) => isEnd(claim) || isRelease(claim);
 
-function weigh(event: Event, claims: readonly Claim[], id: string): number {
+function weigh(event: Event, claims: readonly Claim[], id: string, look: LookUp): number {
   const [lead] = claims;
   const isMain = lead?.subject === id || lead?.object === id;
-  const isPart = isMain || claims.some(({ subject, object }) => subject === id || object === id);
-  return (event.tone ? 8 : claims.some(isRelease) ? 4 : 0) + (isMain ? 3 : isPart ? 2 : 0);
+  const isOwn = (other: string | undefined) => other === id || look.entity.get(other ?? "")?.maker === id;
+  const isPart = isMain || claims.some(({ subject, object }) => isOwn(subject) || isOwn(object));
+  const sources = new Set(claims.map(({ source }) => source)).size;
+  return (event.tone ? 8 : claims.some(isRelease) ? 4 : 0) + (isMain ? 3 : isPart ? 2 : 0) + sources / 10;
 }
 
 /** Members of its family, the family itself, what follows it, what it is part of, and what it made. */

@@ -30,7 +30,7 @@ export function figuresSince(
 ): FigureSince[] {
   const series = new Map<string, Claim[]>();
   for (const claim of look.bySubject.get(id) ?? []) {
-    const key = seriesOf(claim);
+    const key = seriesOf(claim, labelOf(claim, id, look));
     if (key) series.set(key, [...(series.get(key) ?? []), claim]);
   }
   const found: (FigureSince & { rank: number })[] = [];
@@ -62,7 +62,7 @@ export function figuresSince(
 }
 
 /** What has to be the same for two figures to be compared; nothing for what is not compared at all. */
-function seriesOf(claim: Claim): string | undefined {
+function seriesOf(claim: Claim, label: string): string | undefined {
   const { predicate, value, object, mode } = claim;
   if (!isFigure(claim) || !value || value.type === "text" || value.type === "date") return undefined;
   if (apart.has(predicate) || mode === "forecast" || mode === "opinion" || value.words) return undefined;
@@ -70,7 +70,7 @@ function seriesOf(claim: Claim): string | undefined {
   if (predicate === "investment" && !object) return undefined;
   const own = value.type === "money" ? value.currency : "unit" in value ? value.unit.replace(/s$/, "") : "";
   const unit = value.type === "measure" && secondsOf(own) ? "time" : own;
-  return JSON.stringify([predicate, object, value.type, unit, value.per]);
+  return JSON.stringify([predicate, label, object, value.type, unit, value.per]);
 }
 
 /** The newest claims of a series, if they agree; the plainest wording first. */

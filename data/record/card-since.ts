@@ -3,7 +3,7 @@ import { eventText } from "./card-event-text";
 import { type Happening, happeningsOf } from "./card-happenings";
 import { figuresSince } from "./card-since-figures";
 import { timeTicks } from "./card-since-ticks";
-import { articleDay, daysOf, timeBetween } from "./card-time";
+import { daysOf, timeBetween } from "./card-time";
 import type { LookUp } from "./look-up";
 import { isAfter } from "./partial-date";
 import type { Claim, PartialDate } from "./schema";
@@ -16,17 +16,15 @@ const MOST_AROUND = 4;
  * What the record knows to have happened to an entity after an article: only what its date puts after the
  * article's day for certain. In an article of 10 March 2026 "2026-03" is neither before nor after.
  *
- * @param published as the page tells it; without a day that can be read and be true there is no answer
+ * @param day the article's
  * @returns with the ids of the claims whose sentences it tells
  */
 export function cardSince(
   id: string,
-  published: string | undefined,
+  day: PartialDate,
   look: LookUp,
   numberOf: (source: string) => number,
-): { since: Since; claims: ReadonlySet<string> } | undefined {
-  const day = articleDay(published);
-  if (day === undefined) return undefined;
+): { since: Since; claims: ReadonlySet<string> } {
   const end = look.end;
   const [from] = daysOf(day);
   const all = happeningsOf(id, look).filter(({ event }) => !isAfter(event.date, end));
@@ -34,10 +32,9 @@ export function cardSince(
     all.filter(({ event }) => isAfter(event.date, day)),
     MOST_EVENTS,
   );
-  const around = firstOf(
-    all.filter((each) => mayBeLater(each, day, look)),
-    MOST_AROUND,
-  );
+  // Beside what came later for certain it would be noise.
+  const undecided = later.length > 0 ? [] : all.filter((each) => mayBeLater(each, day, look));
+  const around = firstOf(undecided, MOST_AROUND);
   const figures = figuresSince(id, day, look, numberOf);
   const last = [...later.map(({ event }) => event.date), ...figures.map(({ on }) => on)].sort(byEnd).at(-1);
   const tell = ({ event, claims }: Happening) => ({
@@ -55,7 +52,8 @@ export function cardSince(
       const { event } = happening;
       return {
         date,
-        ...(event.basis === "inferred" ? { approx: true as const } : {}),
+        // A bare year is as vague, wherever its dot stands.
+        ...(event.basis === "inferred" || event.date.length === 4 ? { approx: true as const } : {}),
         ...(event.tone ? { tone: event.tone } : {}),
         at: Math.min(1, (placeOf(event.date, end) - from) / toEnd),
         text,

@@ -15,7 +15,7 @@ export function cardText(content: CardContent): string {
     [name, [kindOf(content), content.status?.text].filter(Boolean).join(" · ")],
     [summary + cite(summarySources)],
     section("Figures", content.figures.map(figureLine)),
-    since ? sinceLines(since, content.recordEnd) : [],
+    since && (!isPassing(content) || since.events.length > 0) ? sinceLines(since, content.recordEnd) : [],
     section("Figures on the page", (content.checks ?? []).map(checkLine)),
     section("Open questions", disputeLines(disputes)),
     section("Sources", content.sources.map(sourceLine)),
@@ -27,7 +27,11 @@ export function cardText(content: CardContent): string {
     .join("\n\n")}\n`;
 }
 
-const cite = (sources: readonly number[]) => (sources.length > 0 ? ` [${sources.join(", ")}]` : "");
+const cite = (sources: readonly number[]) =>
+  sources.length > 0 ? ` [${[...sources].sort((a, b) => a - b).join(", ")}]` : "";
+/** A name of which the record tells no more than a sentence: that nothing came later goes without saying. */
+const isPassing = ({ figures, facts, disputes }: CardContent) =>
+  figures.length + disputes.length === 0 && facts.length < 2;
 const section = (heading: string, lines: string[]) => (lines.length > 0 ? [heading, ...lines] : []);
 const withUnit = (value: string, unit: string | undefined) => (unit ? `${value} ${unit}` : value);
 
@@ -55,7 +59,7 @@ function sinceLines(since: Since, recordEnd: string): string[] {
     ...section(
       heading,
       later.length === 0 && around.length === 0
-        ? [`Nothing later in the data, which ends in ${recordEnd}`]
+        ? [`No later event in the data, which ends in ${recordEnd}`]
         : later,
     ),
     ...(around.length > 0 ? ["About the time of the article; before or after is not told", ...around] : []),
@@ -64,20 +68,22 @@ function sinceLines(since: Since, recordEnd: string): string[] {
 
 function checkLine({ label, page, ours, note }: NonNullable<CardContent["checks"]>[number]): string {
   const { value, unit, date, sources } = ours;
-  return `${label}: the page has ${page}, the data ${withUnit(value, unit)} (${date})${cite(sources)}. ${note}`;
+  return `${label}: ${page}. In the data: ${withUnit(value, unit)} (${date})${cite(sources)}. ${note}`;
 }
 
 function disputeLines(disputes: readonly CardDispute[]): string[] {
   const told = disputes.slice(0, MOST_DISPUTES).flatMap(({ topic, why, sides }) => {
-    const sources = [...new Set(sides.map(({ source }) => source))].sort();
+    const sources = [...new Set(sides.map(({ source }) => source))];
     const short = sides.every(({ text }) => text.length <= SHORT);
     const amounts = sides.map(({ text, date, source }) => `${text} (${date})${cite([source])}`).join("; ");
     return [short ? `${topic}: ${amounts}. ${why}` : `${topic}: ${why}${cite(sources)}`];
   });
   const rest = disputes.length - MOST_DISPUTES;
-  return rest > 0 ? [...told, rest === 1 ? "One more" : `${rest} more`] : told;
+  return rest > 0 ? [...told, rest === 1 ? "One more in Backstory" : `${rest} more in Backstory`] : told;
 }
 
 function sourceLine({ n, label, publisher, date, character, url }: CardSource): string {
-  return `[${n}] ${[label, publisher, date, character, url].filter(Boolean).join(", ")}`;
+  // "Investor essay on …" says already that it is an essay.
+  const kind = label.toLowerCase().includes(character.toLowerCase()) ? "" : character;
+  return `[${n}] ${[label, publisher, date, kind, url].filter(Boolean).join(", ")}`;
 }

@@ -1,9 +1,11 @@
+import { checkFigures } from "../figures/check-figures";
 import type { CardContent, CardSource, PageContext } from "./card-content";
 import { cardDisputes } from "./card-disputes";
 import { cardFacts } from "./card-facts";
 import { cardFigures } from "./card-figures";
 import { cardRelations } from "./card-relations";
 import { cardSince } from "./card-since";
+import { articleDay } from "./card-time";
 import { lookUp } from "./look-up";
 import type { BackstoryRecord, Source } from "./schema";
 import { wordDate } from "./wording";
@@ -32,7 +34,9 @@ export function composeCard(
   };
   const backing = entity.summaryClaims.flatMap((claim) => look.claim.get(claim)?.source ?? []);
   const summarySources = [...new Set(backing)].map(numberOf);
-  const told = cardSince(id, context.published, look, numberOf);
+  const day = articleDay(context.published);
+  const checks = context.sentence ? checkFigures(context.sentence, id, look, day, numberOf) : [];
+  const told = day === undefined ? undefined : cardSince(id, day, look, numberOf);
   const figures = cardFigures(id, look, numberOf);
   const disputes = cardDisputes(entity, look, numberOf, context.present);
   const facts = cardFacts(entity, look, numberOf, told?.claims);
@@ -54,6 +58,7 @@ export function composeCard(
     ...(here.length > 0 ? { here } : {}),
     related,
     ...(told ? { since: told.since } : {}),
+    ...(checks.length > 0 ? { checks } : {}),
     sources: used.flatMap((source, index) => {
       const found = look.source.get(source);
       return found ? [cardSource(found, index + 1)] : [];
