@@ -155,6 +155,13 @@ describe("names that are also words, places and people", () => {
     expect(found("Claude wrote it.", "Anthropic's new chatbot")).toEqual(["Claude=claude"]);
   });
 
+  it("hears talk of AI in several words as speaking for a model, not for a company", () => {
+    const talk = "fills the context window when prompts grow, and inference slows";
+    expect(found(`Say what you like, Claude ${talk}.`)).toEqual(["Claude=claude"]);
+    expect(found(`Say what you like, Harvey ${talk}.`)).toEqual([]);
+    expect(found("Say what you like, Claude fills the kettle.")).toEqual([]);
+  });
+
   it("keeps one sense for a page", () => {
     const page = `Anthropic says its chatbot Claude is safe. ${"Nothing else is told here. ".repeat(30)}Later, Claude paused.`;
     expect(found(page)).toEqual(["Anthropic=anthropic", "Claude=claude", "Claude=claude"]);
