@@ -6,7 +6,7 @@ const GLANCE = 70;
 
 /** What must not be lost: who says so, how sure it is, what is denied. */
 const hedged =
-  /(?<!\p{L})(?:report|alleg|accord|claim|sa(?:id|ys)|held|call|seen|expect|predict|forecast|estimat|about|may|might|could|would|unless|not|never|only|still|until|disput|unclear|likely|perhaps|(?:no|if|but)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:report|alleg|accord|claim|sa(?:id|ys?)(?!\p{L})|can(?!\p{L})|cannot|held|call|seen|expect|predict|forecast|estimat|about|may|might|could|would|unless|not|never|only|still|until|disput|unclear|likely|perhaps|(?:no|if|but)(?!\p{L}))/iu;
 
 const prefixes = {
   reported: "Reported: ",
