@@ -1,4 +1,5 @@
 import type { CardContent } from "../data/record/card-content";
+import { CardMenu, type MenuItem } from "./CardMenu";
 import { Icon } from "./icons";
 import { KindTile, kindWords } from "./KindTile";
 
@@ -7,18 +8,23 @@ interface Props {
   mode: "hover" | "pinned" | "flat";
   trail: { id: string; name: string }[];
   tab: 0 | -1;
+  /** What the menu offers; without items there is none. */
+  items: MenuItem[];
+  menu: "" | "first" | "last";
+  onMenu: (open: Props["menu"]) => void;
   onBack: () => void;
   onPin: () => void;
   onClose: () => void;
 }
 
-/** Kind, maker and note; the way back; pin and close. */
-export function CardHead({ content, mode, trail, tab, onBack, onPin, onClose }: Props) {
+/** Kind, maker and note; the way back; pin, menu and close. */
+export function CardHead({ content, mode, trail, tab, items, menu, onMenu, onBack, onPin, onClose }: Props) {
   const last = trail.at(-1);
-  const flatRoot = mode === "flat" && !last;
+  const flat = mode === "flat";
+
   return (
     <div class={`head kind ${content.kind}`}>
-      {last || flatRoot ? (
+      {last || flat ? (
         <button
           type="button"
           class="crumb"
@@ -27,7 +33,7 @@ export function CardHead({ content, mode, trail, tab, onBack, onPin, onClose }: 
           onClick={last ? onBack : onClose}
         >
           <Icon name="back" />
-          {last ? last.name : "Back"}
+          <span>{last ? last.name : "Back"}</span>
         </button>
       ) : null}
       <KindTile kind={content.kind} />
@@ -35,25 +41,20 @@ export function CardHead({ content, mode, trail, tab, onBack, onPin, onClose }: 
         <b>{kindWords[content.kind]}</b>
         {[content.maker?.name, content.note].filter(Boolean).map((word) => ` · ${word}`)}
       </span>
-      {mode === "flat" ? null : (
-        <span class="tools">
-          {mode === "hover" ? (
-            <button
-              type="button"
-              class="ib"
-              tabIndex={tab}
-              aria-label="Keep open"
-              title="Keep open"
-              onClick={onPin}
-            >
-              <Icon name="pin" />
-            </button>
-          ) : null}
-          <button type="button" class="ib" tabIndex={tab} aria-label="Close" onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        </span>
-      )}
+      <span class="tools">
+        {mode === "hover" ? <Tool icon="pin" label="Keep open" tab={tab} onClick={onPin} /> : null}
+        {items.length > 0 ? <CardMenu {...{ items, tab, onMenu }} open={menu} /> : null}
+        {flat ? null : <Tool icon="close" label="Close" tab={tab} onClick={onClose} />}
+      </span>
     </div>
+  );
+}
+
+function Tool(props: { icon: "pin" | "close"; label: string; tab: 0 | -1; onClick: () => void }) {
+  const { icon, label, tab, onClick } = props;
+  return (
+    <button type="button" class="ib" tabIndex={tab} aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -1,26 +1,29 @@
-import type { CardContent } from "../data/record/card-content";
+import type { CardDispute } from "../data/record/card-content";
+import { DisputePlot } from "./DisputePlot";
+import { Icon } from "./icons";
+import { hiddenOf, RestButton } from "./RestButton";
 import { Cited, type SourceAccess, SourceMarks } from "./SourceMarks";
 import { StatusPill } from "./StatusPill";
-
-type Dispute = CardContent["disputes"][number];
 
 /** Sides up to this many letters are amounts, told in a line each; longer ones are sentences. */
 const SHORT = 40;
 
-/** Whether both sides fit into a first view; otherwise the reason alone stands there, since it names them. */
-export const isShort = ({ sides }: Dispute) =>
-  sides.length <= 3 && sides.every(({ text }) => text.length <= SHORT);
+/** Whether a dispute fits into a first view with its sides; otherwise the reason alone stands there, since it names them. */
+export const isShort = ({ sides }: CardDispute) =>
+  sides.length <= 4 && sides.every(({ text }) => text.length <= SHORT);
+
+const pointOf = ({ sides }: CardDispute) =>
+  new Set(sides.map(({ source }) => source)).size > 1 ? "Sources differ" : "Source unclear";
 
 /** The first thing the sources disagree about, or one of them leaves unclear. */
-export function FirstDispute({ disputes, ...access }: SourceAccess & { disputes: Dispute[] }) {
+export function FirstDispute({ disputes, ...access }: SourceAccess & { disputes: CardDispute[] }) {
   const [dispute] = disputes;
   if (!dispute) return null;
-  const sources = [...new Set(dispute.sides.map(({ source }) => source))].sort();
-  const points = sources.length > 1 ? "Sources differ" : "Source unclear";
+  const sources = [...new Set(dispute.sides.map(({ source }) => source))].sort((a, b) => a - b);
   return (
     <section class="sec well">
       <h3>
-        {dispute.topic} <StatusPill tone="warn" text={points} />
+        {dispute.topic} <StatusPill tone="warn" text={pointOf(dispute)} />
       </h3>
       {isShort(dispute) ? <Sides dispute={dispute} {...access} /> : null}
       <p class="because">
@@ -30,30 +33,65 @@ export function FirstDispute({ disputes, ...access }: SourceAccess & { disputes:
   );
 }
 
-/** All that is in doubt: topics to open, the first one open, each with its sides and why they differ. */
-export function AllDisputes({ disputes, ...access }: SourceAccess & { disputes: Dispute[] }) {
-  if (disputes.length === 0) return null;
+/** All disputes in one line, where a first view has more pressing things to tell. */
+export function FoldedDisputes({
+  disputes,
+  tab,
+  onOpen,
+}: {
+  disputes: CardDispute[];
+  tab: 0 | -1;
+  onOpen: () => void;
+}) {
+  const [dispute] = disputes;
+  if (!dispute) return null;
   return (
+    <button type="button" class="fold" tabIndex={tab} aria-expanded={false} onClick={onOpen}>
+      <span class="pill warn">
+        <Icon name="differ" small />
+        {disputes.length > 1 ? `Open questions: ${disputes.length}` : pointOf(dispute)}
+      </span>
+      <span class="topic">{disputes.length > 1 ? null : dispute.topic}</span>
+      <Icon name="down" small />
+    </button>
+  );
+}
+
+interface All extends SourceAccess {
+  disputes: CardDispute[];
+  /** How many stand before the button that shows the rest. */
+  first: number;
+  onAll: () => void;
+}
+
+/** All that is in doubt: topics to open, the first one open, each with its sides and why they differ. */
+export function AllDisputes({ disputes, first, onAll, ...access }: All) {
+  const hidden = hiddenOf(disputes, first);
+  return disputes.length > 0 ? (
     <section class="sec well">
-      <h3>Open questions</h3>
-      {disputes.map((dispute, index) => (
+      <h3 data-part="disputes" tabIndex={-1}>
+        Open questions
+      </h3>
+      {disputes.slice(0, disputes.length - hidden).map((dispute, index) => (
         <details key={dispute.topic} open={index === 0}>
           <summary tabIndex={access.tab}>{dispute.topic}</summary>
           <Sides dispute={dispute} {...access} />
           <p class="because">{dispute.why}</p>
         </details>
       ))}
+      <RestButton hidden={hidden} tab={access.tab} onAll={onAll} />
     </section>
-  );
+  ) : null;
 }
 
-function Sides({ dispute, ...access }: SourceAccess & { dispute: Dispute }) {
+function Sides({ dispute, ...access }: SourceAccess & { dispute: CardDispute }) {
+  if (dispute.plot) return <DisputePlot plot={dispute.plot} sides={dispute.sides} {...access} />;
   return (
     <ul class="items">
       {dispute.sides.map(({ text, date, source }) => (
         <li key={`${text}${source}`}>
           <span>
-            {text} <span class="when">{date}</span>
+            <span class={isShort(dispute) ? "val num" : ""}>{text}</span> <span class="when">{date}</span>
           </span>
           <SourceMarks numbers={[source]} {...access} />
         </li>

@@ -1,14 +1,17 @@
-import { useState } from "preact/hooks";
 import type { CardContent } from "../data/record/card-content";
+import { hiddenOf, RestButton } from "./RestButton";
 import { type SourceAccess, SourceMarks } from "./SourceMarks";
 
-const FIRST = 6;
+interface Props extends SourceAccess {
+  facts: CardContent["facts"];
+  /** How many stand before the button that shows the rest. */
+  first: number;
+  onAll: () => void;
+}
 
-/** Dated statements, newest first. Of a long list the rest waits behind a button. */
-export function FactList({ facts, ...access }: SourceAccess & { facts: CardContent["facts"] }) {
-  const [all, setAll] = useState(false);
-  // One more line is no longer than the button that would hide it.
-  const hidden = all || facts.length <= FIRST + 1 ? 0 : facts.length - FIRST;
+/** Dated statements, newest first. */
+export function FactList({ facts, first, onAll, ...access }: Props) {
+  const hidden = hiddenOf(facts, first);
   return (
     <>
       <ul class="items">
@@ -21,11 +24,7 @@ export function FactList({ facts, ...access }: SourceAccess & { facts: CardConte
           </li>
         ))}
       </ul>
-      {hidden > 0 ? (
-        <button type="button" class="btn plain rest" tabIndex={access.tab} onClick={() => setAll(true)}>
-          {hidden} more statements
-        </button>
-      ) : null}
+      <RestButton hidden={hidden} what="statements" tab={access.tab} onAll={onAll} />
     </>
   );
 }

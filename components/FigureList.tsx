@@ -2,7 +2,8 @@ import type { Figure } from "../data/record/card-content";
 import { type SourceAccess, SourceMarks } from "./SourceMarks";
 
 /** A figure with its unit in one line, as sides of a dispute word it too. */
-export const figureText = ({ value, unit }: Figure) => (unit ? `${value} ${unit}` : value);
+export const figureText = ({ value, unit }: Pick<Figure, "value" | "unit">) =>
+  unit ? `${value} ${unit}` : value;
 
 /** Above this many letters the unit stands under its value. */
 const ONE_LINE = 18;

@@ -9,7 +9,8 @@ export function watchMoves(card: Element, tell: (scrolled: boolean) => void, sig
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
-      tell(scrolled);
+      // Closed meanwhile: there is nothing to move.
+      if (!signal.aborted) tell(scrolled);
       waiting = scrolled = false;
     });
   };
@@ -17,8 +18,12 @@ export function watchMoves(card: Element, tell: (scrolled: boolean) => void, sig
     scrolled = true;
     moved();
   };
-  document.addEventListener("scroll", scroll, { capture: true, passive: true, signal });
-  window.addEventListener("resize", moved, { passive: true, signal });
+  const options = { passive: true, signal };
+  document.addEventListener("scroll", scroll, { capture: true, ...options });
+  window.addEventListener("resize", scroll, options);
+  // Two fingers enlarge a page without either of these.
+  window.visualViewport?.addEventListener("resize", moved, options);
+  window.visualViewport?.addEventListener("scroll", moved, options);
   const watch = new ResizeObserver(moved);
   watch.observe(card);
   signal.addEventListener("abort", () => watch.disconnect());

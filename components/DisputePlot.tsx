@@ -1,0 +1,57 @@
+import type { CardDispute, Plot } from "../data/record/card-content";
+import { type SourceAccess, SourceMarks } from "./SourceMarks";
+
+const percent = (at: number) => `${Math.round(1000 * at) / 10}%`;
+
+/** Amounts that differ, one line a side on a common scale; a range without an upper end runs into a point. */
+export function DisputePlot({
+  plot,
+  sides,
+  ...access
+}: SourceAccess & { plot: Plot; sides: CardDispute["sides"] }) {
+  return (
+    <div class="plot">
+      <ul>
+        {plot.rows.map((row, index) => (
+          <li key={`${row.text}${row.source}`}>
+            <SourceMarks numbers={[row.source]} {...access} />
+            <svg class="bars" aria-hidden="true">
+              {plot.ticks.map(({ at }) => (
+                <rect key={at} class="grid" x={percent(at)} />
+              ))}
+              <Bar {...row} />
+            </svg>
+            <span class="val num">
+              {row.text}
+              <span class="when under">{sides[index]?.date}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <svg class="scale" role="img">
+        <title>{plot.scale === "log" ? "Logarithmic scale" : "Scale"}</title>
+        <desc>{plot.finding}</desc>
+        {plot.ticks.map(({ at, text }) => (
+          <text key={at} x={percent(at)} class={at > 0.9 ? "end" : at < 0.1 ? "start" : ""}>
+            {text}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** A single amount is a dot, a range a bar. */
+function Bar({ from, to, open }: Plot["rows"][number]) {
+  return (
+    <>
+      {to > from ? <rect class="bar" x={percent(from)} width={percent(to - from)} /> : null}
+      {open || to === from ? (
+        // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the picture, whose words stand beside it
+        <svg x={percent(to)} overflow="visible">
+          <g class="at">{open ? <path class="dot" d="M0-5 8 0 0 5z" /> : <circle class="dot" r="4.5" />}</g>
+        </svg>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** How many of a list stay hidden behind a button; one more line is no longer than the button. */
+export const hiddenOf = (list: readonly unknown[], first: number) =>
+  list.length > first + 1 ? list.length - first : 0;
+
+interface Props {
+  hidden: number;
+  /** "statements": what they are, where the heading does not say it. */
+  what?: string;
+  tab: 0 | -1;
+  onAll: () => void;
+}
+
+/** Shows the rest of a list; nothing where there is none. */
+export function RestButton({ hidden, what = "", tab, onAll }: Props) {
+  return hidden > 0 ? (
+    <button type="button" class="btn plain rest" tabIndex={tab} onClick={onAll}>
+      {hidden} more {what}
+    </button>
+  ) : null;
+}
