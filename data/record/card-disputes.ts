@@ -19,8 +19,8 @@ const byCause: Readonly<Record<Dispute["cause"], number>> = {
 const PLOT = 0.5;
 
 /**
- * Where sources disagree about an entity, nearest first: what its status rests on, then what is mostly about it;
- * of these what can be drawn, what names on the reader's page are part of, and contradictions before judgements.
+ * Where sources disagree about an entity, nearest first: what its status rests on, then what its summary tells and
+ * what is mostly about it; of these what can be drawn, what names on the reader's page are part of, and contradictions before judgements.
  */
 export function cardDisputes(
   entity: Entity,
@@ -32,12 +32,18 @@ export function cardDisputes(
   const nearness = (dispute: Dispute) => {
     const { entities, cause } = dispute;
     const claims = claimsOf(dispute, look);
-    const share = (part: (claim: Claim) => boolean) => claims.filter(part).length / claims.length;
-    const status = share(({ id }) => entity.status?.claims.includes(id) === true);
+    // One of two claims is no half of what is known.
+    const share = (part: (claim: Claim) => boolean) =>
+      claims.filter(part).length / Math.max(3, claims.length);
+    const status = claims.filter(({ id }) => entity.status?.claims.includes(id)).length / claims.length;
     const own = share(({ subject }) => subject === entity.id);
+    const summed = share(({ id }) => entity.summaryClaims.includes(id));
     const others = entities.filter((id) => id !== entity.id && onPage.has(id)).length;
     const more = byCause[cause] + (plotAmounts(claims) ? PLOT : 0) + Math.min(others, 3) / 10;
-    return (status < 0.5 ? 2 * status : 10) + own + more - entities.indexOf(entity.id) / 10;
+    const voices = new Set(claims.map(({ source }) => source)).size / 5;
+    return (
+      (status < 0.5 ? 2 * status : 10) + own + 1.5 * summed + more + voices - entities.indexOf(entity.id) / 10
+    );
   };
   return (look.disputes.get(entity.id) ?? [])
     .map((dispute) => ({ dispute, near: nearness(dispute) }))

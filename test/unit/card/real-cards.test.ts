@@ -74,6 +74,19 @@ function isoOf(date: string): string {
   return [year, number, dayOfMonth?.padStart(2, "0")].filter(Boolean).join("-");
 }
 
+it("a figure in the sentence is held against ours, on a card that has it", () => {
+  const text = "Runway, valued at $2.5bn, said on Monday that it would open an office.";
+  const sentence = { text, start: 0, end: 6 };
+  const context = { published: "2024-02-20", sentence };
+  expect(composeCard(record, "runway", context)?.checks).toMatchObject([
+    { verdict: "differs", page: "$2.5bn" },
+  ]);
+  expect(cardText(composeCard(record, "runway", context)!)).toContain(
+    "Valuation: $2.5bn. In the data: $1.5 billion",
+  );
+  expect(composeCard(record, "sora", context)?.checks).toBeUndefined();
+});
+
 describe("every card, in any article", () => {
   const day = fc
     .integer({ min: daysOf("2021")[0], max: daysOf("2027")[1] })
