@@ -1,5 +1,6 @@
 /** What a page's markup and address say of its kind. Cheapest first; nothing is parsed. */
 import { signalsOfAddress } from "./address-signals";
+import { isDateInBox, isDateInPath, isDateNearHeadline } from "./date-signal";
 
 /** A signal for (above 0) or against (below) an article, in words for `reasons`. */
 export type Signal = [weight: number, reason: string];
@@ -11,6 +12,7 @@ const otherTypes =
   /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|Product|ProductGroup|TechArticle|APIReference|ContactPage|AboutPage|CheckoutPage|FAQPage|JobPosting|Event|SoftwareApplication|RealEstateListing)"/;
 const tools =
   /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|mintlify|doxygen|javadoc|readme\.io|phpbb|vbulletin|discourse|xenforo|mybb/i;
+const manual = "[name^=docsearch], .sphinxsidebar, .rst-content, .toctree-wrapper, .theme-doc-markdown";
 const shop =
   "[itemprop=price], [itemtype$='/Product'], [class*=add-to-cart], [class*=addtocart], [id*=add-to-cart], form[action*=cart]";
 
@@ -29,19 +31,42 @@ export function signalsOf(document: Document, path: string): Signal[] {
   else if (isList) say(-2, "JSON-LD says a list");
   else if (otherTypes.test(ld)) say(-4, "JSON-LD says something else");
 
-  const type = metas.get("og:type") ?? "";
-  if (/^(?:article|blog|news|post)/i.test(type)) say(3, "Open Graph says article");
-  else if (/product|profile|video\.|music|place/i.test(type)) say(-3, `Open Graph says ${type.slice(0, 20)}`);
-  if (tools.test(metas.get("generator") ?? "")) say(-5, "made by a tool for documents or forums");
-
-  const own = /^\/?(?:index\.\w+)?$/.test(path) ? canonicalPath(document, metas.get("og:url"), path) : path;
-  signals.push(...signalsOfAddress(own));
-
+  const address =
+    document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? metas.get("og:url");
+  const own = /^\/?(?:index\.\w+)?$/.test(path) && address ? pathOf(address) : path;
   const items = document.querySelectorAll('[itemtype*="Article"], [itemtype*="BlogPosting"]').length;
+  const isNear = isDateNearHeadline(document);
+  const isMarked =
+    [...metas.keys()].some((name) => /publi.*(?:time|date)|pub-?date/.test(name)) ||
+    !!document.querySelector('[itemprop~="datePublished"]');
+  // News is dated; documents, wares and services are not.
+  const isDated =
+    (articles > 0 && !isList) ||
+    (items > 0 && items < 3) ||
+    isNear ||
+    isMarked ||
+    isDateInPath(own) ||
+    !!document.querySelector("time") ||
+    isDateInBox(document);
+
+  const type = metas.get("og:type") ?? "";
+  if (/^(?:article|blog|news|post)/i.test(type)) say(isDated ? 3 : 1, "Open Graph says article");
+  else if (/product|profile|video\.|music|place/i.test(type)) say(-3, `Open Graph says ${type.slice(0, 20)}`);
+  if (tools.test(metas.get("generator") ?? "")) say(-8, "made by a tool for documents or forums");
+  if (document.querySelector(manual)) say(-4, "made like documents");
+  if (document.querySelector('[itemtype$="QAPage"], [itemtype*="DiscussionForum"]'))
+    say(-8, "marked as talk");
+  signals.push(...signalsOfAddress(own, address ?? document.URL));
+
   if (items > 2) say(-1, "microdata lists articles");
   else if (items > 0) say(3, "microdata says Article");
-  const isDated = [...metas.keys()].some((name) => /publi.*(?:time|date)|pub-?date/.test(name));
-  if (isDated || document.querySelector('[itemprop~="datePublished"]')) say(2, "a date of publication");
+  if (isMarked) say(2, "a date of publication");
+  if (isNear) say(1, "a date at the headline");
+  if (!isDated) {
+    say(-2, "no date");
+    if (document.querySelectorAll("pre").length > 2) say(-2, "program text");
+    if (document.querySelectorAll("[class*=price]").length > 3) say(-3, "prices");
+  }
   if (document.querySelector("time, .byline, .author, .date, [rel~=author], [itemprop~=author]"))
     say(1, "a date or an author");
   if (articles === 0 && document.querySelector(shop)) say(-4, "sells something");
@@ -58,7 +83,4 @@ function metasOf(document: Document): Map<string, string> {
 }
 
 /** Of a page at "/" or at no known address: what it says its address is, the query too: "/?p=959" is no front. */
-function canonicalPath(document: Document, ogUrl: string | undefined, path: string): string {
-  const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? ogUrl;
-  return address ? address.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/#.*$/, "") || "/" : path;
-}
+const pathOf = (address: string) => address.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/#.*$/, "") || "/";

@@ -57,6 +57,7 @@ describe("the gate", () => {
 const story = prose(aiSentence);
 const h1 = `<h1>${aiTitle}</h1>`;
 const og = '<meta property="og:type" content="article">';
+const dateline = '<p class="byline">By Ann Lee, 15 March 2026</p>';
 const teaser = (i: number) =>
   `<article><h3><a href="/story-${i}">Story number ${i}</a></h3><p>${aiSentence}</p></article>`;
 const teasers = Array.from({ length: 12 }, (_, i) => teaser(i)).join("");
@@ -72,7 +73,7 @@ describe("articles", () => {
     ],
     [
       "said to be a website",
-      { head: '<meta property="og:type" content="website">', body: h1 + story },
+      { head: '<meta property="og:type" content="website">', body: h1 + dateline + story },
       "/news/a",
     ],
     [
@@ -87,7 +88,7 @@ describe("articles", () => {
     ],
     [
       "with readers' comments",
-      { head: og, body: `${h1}${story}<ul>${`<li class="comment">${story}</li>`.repeat(9)}</ul>` },
+      { head: og, body: `${h1}${dateline}${story}<ul>${`<li class="comment">${story}</li>`.repeat(9)}</ul>` },
       "/a",
     ],
     [
@@ -98,6 +99,19 @@ describe("articles", () => {
         body: `<h1>Live: ${aiTitle}</h1>${`<article>${story}</article>`.repeat(6)}`,
       },
       "/live/2026/03/a-day-of-robots-and-more",
+    ],
+    ["dated two hours ago", { body: `${h1}<div>2 hours ago</div>${story}` }, "/technology/a"],
+    ["dated in Japanese", { body: `${h1}<div>2026年3月15日</div>${story}` }, "/technology/a"],
+    [
+      "dated in a box of its own",
+      { body: `<aside class="publish-info">15.03.2026</aside><div>${h1}${story}</div>`, title: "" },
+      "/news/a-chatbot-for-all-of-us",
+    ],
+    ["undated, by its address", { body: h1 + story }, "/archives/2026/03/openai-chatbot.html"],
+    [
+      "in a newspaper's forum",
+      { head: og + jsonLd({ "@type": "NewsArticle" }), body: h1 + dateline + story },
+      "/opinion/forum/a-chatbot",
     ],
     [
       "without any markup",
@@ -136,6 +150,35 @@ describe("no articles", () => {
       { head: '<meta property="og:type" content="video.other">', body: `${h1}<p>${aiSentence}</p>` },
       "/watch",
     ],
+    ["documentation without a generator", { body: `<article>${h1}${story}</article>` }, "/learn/intro"],
+    [
+      "a reference on a host of its own",
+      { head: '<link rel="canonical" href="https://docs.robots.example/en/x">', body: h1 + dateline + story },
+      "/en/x",
+    ],
+    [
+      "a tutorial of program text",
+      { body: `${h1}${`${prose(aiSentence, 1)}<pre>run</pre>`.repeat(6)}` },
+      "/a-b-c-d-e",
+    ],
+    ["a service", { head: og, body: h1 + story }, "/assistants"],
+    [
+      "wares with prices",
+      { body: `${h1}${story}${'<b class="price">9 €</b>'.repeat(5)}` },
+      "/robots-for-your-own-home",
+    ],
+    [
+      "questions and answers",
+      { body: `${h1}<time datetime="2026-03-15">now</time>${story}` },
+      "/questions/123456/what-does-a-chatbot-know",
+    ],
+    [
+      "talk by its markup",
+      { body: `<main itemscope itemtype="https://schema.org/QAPage">${h1}${dateline}${story}</main>` },
+      "/what-does-a-chatbot-know",
+    ],
+    ["a collection of wares", { head: og, body: `${h1}${dateline}${story}` }, "/collections/robots"],
+    ["events", { body: `${h1}${dateline}${story}` }, "/events"],
     ["a page of nothing", {}, "/a"],
   ])("%s", (_, parts, path) => {
     expect(isArticle(parts, path)).toBe(false);
