@@ -6,6 +6,7 @@ import { listed, otherNames } from "./neighbours";
 import type { BlockHits, Hit } from "./scan-block";
 import type { Evidence } from "./score";
 import type { Surroundings } from "./surroundings";
+import { speaksOfTrade } from "./trade-words";
 import { within } from "./within";
 
 /** How far evidence reaches, in characters. */
@@ -60,7 +61,15 @@ export function evidenceFor(
   const sense = page.senses.get(form.written);
   const frames = framesOf(block, hit, around);
   const cues = cuesAmong(page, hit, entity, cuesNear);
+  const topic = page.present.size - (page.present.has(entity) ? 1 : 0);
   return {
+    bare:
+      kind === "c" &&
+      mostly === 1 &&
+      topic + cues.cuesNear + cues.cuesFar === 0 &&
+      beside === undefined &&
+      !cuesNear.some(({ cue }) => cue.general) &&
+      !isInTrade(block, hit),
     sureForm: form.policy === 0,
     loose: form.policy === 0 && isLoose(page.index, form, around),
     mostly,
@@ -81,7 +90,7 @@ export function evidenceFor(
     versioned: isVersioned,
     aiNear: aiWords(cuesNear, "mp".includes(kind) && mostly === 0),
     otherCase: capitalised ? around.lowerCase : "mp".includes(kind) && !around.lowerCase && !around.titleCase,
-    topic: page.present.size - (page.present.has(entity) ? 1 : 0),
+    topic,
     peers: near.peers.size,
     sameSense: mostly !== 1 && sense?.entity === entity && sense.hit !== hit,
     namesake:
@@ -97,6 +106,11 @@ export function evidenceFor(
     person: frames.person && kind !== "h",
     personAfter: frames.personAfter && kind !== "h",
   };
+}
+
+function isInTrade({ text }: BlockHits, hit: Hit): boolean {
+  hit.trade ??= speaksOfTrade(text, hit.start, hit.end);
+  return hit.trade;
 }
 
 /** The frames around a hit, read once. */

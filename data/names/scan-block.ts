@@ -15,6 +15,7 @@ export interface Hit {
   /** How it stands in its sentence; looked at once, when first asked for. */
   around?: Surroundings;
   frames?: Frames;
+  trade?: boolean;
 }
 
 /** What one reading of a block's text finds. */

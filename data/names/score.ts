@@ -12,6 +12,8 @@ export interface Evidence {
   loose: boolean;
   /** What the form mostly is in news: the entity (1), a common word (2), another's name (0). */
   mostly: 0 | 1 | 2;
+  /** `mostly` is all that speaks for a company: nothing near tells of trade or of AI. */
+  bare: boolean;
   /** A form that can be nothing else stands on the page. */
   fullForm: boolean;
   /** Entities tied to this one (giants count 0.4): within 300 characters, elsewhere on the page, and near but themselves in question. */
@@ -88,6 +90,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   sureForm: (is) => (is ? 6 : 0),
   loose: (is) => (is ? -4.5 : 0),
   mostly: (kind, e) => (kind === 1 ? 2.5 : kind === 2 && e.capitalTells ? 0.75 : 0),
+  bare: (is, e) => (is ? (e.acts > 1 ? -0.5 : -1.5) : 0),
   fullForm: (is, e) => (is && !e.person ? 3 : 0),
   alliesNear: (n) => Math.min(2 * n, 4),
   alliesFar: (n) => Math.min(1.5 * n, 3),
