@@ -1,0 +1,45 @@
+import type { CardContent } from "../../data/record/card-content";
+import type { FullRecord } from "../../data/record/full-record";
+import type { Search } from "../../data/search/search";
+import { articles, type Coverage } from "../controls/coverage";
+import { Logo } from "../controls/Logo";
+import { addressOf } from "./address";
+import { FullEntity } from "./FullEntity";
+import { RecordIndex } from "./RecordIndex";
+
+export interface RecordPageProps {
+  /** What the address asks for; empty for the index. */
+  id: string;
+  /** The entity it names, if the record holds it. */
+  told: { content: CardContent; full: FullRecord } | null;
+  /** How many names the record holds. */
+  names: number;
+  search: Search;
+  coverage: Coverage;
+}
+
+/** A page of the record: one entity in full, or the index of all. */
+export function RecordPage({ id, told, names, search, coverage }: RecordPageProps) {
+  return (
+    <div class="bs record" lang="en">
+      <header class="masthead">
+        <span class="brand">
+          <Logo />
+          Backstory
+        </span>
+        {told && <a href={addressOf("")}>All {names} names</a>}
+      </header>
+      <main>
+        {told ? (
+          <FullEntity key={id} content={told.content} full={told.full} />
+        ) : (
+          <RecordIndex unknown={id} search={search} />
+        )}
+      </main>
+      <footer class="colophon">
+        From {articles(coverage.sources)}, {coverage.start} to {coverage.end}. What they do not say is not
+        here. Figures can be wrong or out of date.
+      </footer>
+    </div>
+  );
+}
