@@ -3,12 +3,18 @@ import { type SourceAccess, SourceMarks } from "./SourceMarks";
 
 const percent = (at: number) => `${Math.round(1000 * at) / 10}%`;
 
+/** How far from the last tick another one has to be to be named, as part of the scale. */
+const APART = 0.35;
+
 /** Amounts that differ, one line a side on a common scale; a range without an upper end runs into a point. */
 export function DisputePlot({
   plot,
   sides,
   ...access
 }: SourceAccess & { plot: Plot; sides: CardDispute["sides"] }) {
+  const last = plot.ticks.at(-1);
+  // The words of two ticks do not stand in each other's way.
+  const named = plot.ticks.filter((tick) => tick === last || tick.at < last!.at - APART);
   return (
     <div class="plot">
       <ul>
@@ -21,17 +27,15 @@ export function DisputePlot({
               ))}
               <Bar {...row} />
             </svg>
-            <span class="val num">
-              {row.text}
-              <span class="when under">{sides[index]?.date}</span>
-            </span>
+            <span class="val num">{row.text}</span>
+            <span class="when">{sides[index]?.date}</span>
           </li>
         ))}
       </ul>
       <svg class="scale" role="img">
         <title>{plot.scale === "log" ? "Logarithmic scale" : "Scale"}</title>
         <desc>{plot.finding}</desc>
-        {plot.ticks.map(({ at, text }) => (
+        {named.map(({ at, text }) => (
           <text key={at} x={percent(at)} class={at > 0.9 ? "end" : at < 0.1 ? "start" : ""}>
             {text}
           </text>

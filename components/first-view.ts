@@ -16,6 +16,8 @@ const ofArticle = [
   [2, 3, 1, 0, 2, 2],
   [2, 2, 1, 0, 2, 2],
   [1, 1, 1, 0, 2, 2],
+  [1, 1, 0, 0, 2, 2],
+  [1, 1, 0, 0, 0, 0],
 ] as const;
 
 /** The steps by which a first view grows shorter until it fits; past the last one it scrolls. */
@@ -30,5 +32,5 @@ export function firstView(content: CardContent, step: number) {
     ? ofArticle[step]!
     : plain[Math.min(step, plain.length - 1)]!;
   // Of names a short view has one row: those of the article before the others.
-  return [checks, events, changes, figures, here, step > 2 && content.here?.length ? 0 : related] as const;
+  return [checks, events, changes, figures, here, step > 1 && content.here?.length ? 0 : related] as const;
 }
