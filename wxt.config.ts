@@ -69,6 +69,22 @@ export default defineConfig({
       default_title: "Backstory",
       default_icon: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png" },
     },
+    // Free in both browsers: Alt+B, D, E, F, H, S, T and V are menus or the address. On a Mac, Alt types signs.
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+K", mac: "MacCtrl+Shift+K" } },
+      "next-mention": {
+        suggested_key: { default: "Alt+N", mac: "MacCtrl+Shift+N" },
+        description: "Go to the next marked name",
+      },
+      "previous-mention": {
+        suggested_key: { default: "Alt+P", mac: "MacCtrl+Shift+P" },
+        description: "Go to the previous marked name",
+      },
+      "open-card": {
+        suggested_key: { default: "Alt+O", mac: "MacCtrl+Shift+O" },
+        description: "Open the card of the name pointed at or gone to",
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

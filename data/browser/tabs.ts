@@ -37,16 +37,16 @@ export async function runReader(tabId: number, frameId: number): Promise<boolean
   return (await runScript(tabId, frameId, "/reader.js")) !== undefined;
 }
 
-/** Puts the card's script into a frame. */
+/** Puts the card's script into a frame, and before it the one that reads the date of the page. */
 export async function runCardScript(tabId: number, frameId: number): Promise<boolean> {
-  return (await runScript(tabId, frameId, "/card.js")) !== undefined;
+  return (await runScript(tabId, frameId, "/dateline.js", "/card.js")) !== undefined;
 }
 
-async function runScript(tabId: number, frameId: number, file: string): Promise<string | undefined> {
+async function runScript(tabId: number, frameId: number, ...files: string[]): Promise<string | undefined> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [file],
+      files,
     });
     return typeof result?.result === "string" ? result.result : "done";
   } catch {

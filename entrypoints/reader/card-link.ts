@@ -1,5 +1,6 @@
 import { ask, isConnected } from "../../data/browser/page-link";
 import type { OpenRequest, Stage } from "../../data/messages/stage";
+import { articleDate } from "./context";
 
 /**
  * The way to the card's script, which is not in the page before it is first wanted.
@@ -10,7 +11,7 @@ import type { OpenRequest, Stage } from "../../data/messages/stage";
 export class CardLink {
   #injecting: Promise<Stage | null> | null = null;
   /** The latest wish; an older one that is still waiting for the script is dropped. */
-  #wanted: OpenRequest | null = null;
+  #wanted: (() => OpenRequest) | null = null;
 
   constructor(
     readonly onClosed: () => void,
@@ -31,19 +32,21 @@ export class CardLink {
     if (this.stage) return Promise.resolve(this.stage);
     this.#injecting ??= ask("page:card-script", {}).then(() => {
       this.#injecting = null;
+      // While the pointer still has to come to rest.
+      articleDate();
       if (!this.stage && !isConnected()) this.onLost();
       return this.stage;
     });
     return this.#injecting;
   }
 
-  /** Opens a card for a mark; the last call wins. */
-  async open(request: OpenRequest): Promise<void> {
+  /** Opens a card for a mark; the last call wins. What is asked for is told once the script is there. */
+  async open(request: () => OpenRequest): Promise<void> {
     this.#wanted = request;
     const stage = await this.ready();
     if (!stage || this.#wanted !== request) return;
     stage.onClosed = this.onClosed;
-    stage.open(request);
+    stage.open(request());
   }
 
   /** Forgets a wish that waits, and closes the card unless the reader pinned it. */

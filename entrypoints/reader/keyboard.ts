@@ -1,87 +1,82 @@
-/** The marks by keyboard: Alt+N and Alt+P walk through them, Enter opens, Esc and Ctrl dismiss. */
-export interface KeyboardTarget {
-  step(by: 1 | -1): void;
-  /** Opens the card of the mark reached by the keyboard; false when there is none. */
-  openFocused(): boolean;
-  hasFocused(): boolean;
-  dropFocused(): void;
-  hasCard(): boolean;
-  isInCard(event: Event): boolean;
-  /** One step back: menu, entity, card. */
-  back(): void;
-  dismiss(): void;
-  /** Takes the focus into an open preview. */
-  enterCard(): void;
-}
+/** The marks by keyboard: shortcuts walk through them, Enter opens, Esc and Ctrl dismiss. */
+import type { Reading } from "../../data/messages/protocol";
+import type { OpenCard } from "./open-card";
+import type { PageMarks } from "./page-marks";
+import { commandOf } from "./shortcut";
+import type { Walk } from "./walk";
 
 /** Listens to the keyboard until `signal` aborts. */
-export function watchKeyboard(target: KeyboardTarget, signal: AbortSignal): void {
+export function watchKeyboard(
+  marks: PageMarks,
+  card: OpenCard,
+  walk: Walk,
+  reading: () => Reading,
+  signal: AbortSignal,
+): void {
   let ctrlAlone = false;
-  document.addEventListener(
+  const on = <K extends keyof DocumentEventMap>(
+    type: K,
+    listener: (event: DocumentEventMap[K]) => void,
+    passive = true,
+  ) =>
+    document.addEventListener(type, (event) => event.isTrusted && listener(event), {
+      capture: true,
+      passive,
+      signal,
+    });
+  const dropFocus = () => marks.focused && marks.focus(null);
+
+  on(
     "keydown",
     (event) => {
-      if (!event.isTrusted || event.isComposing) return;
+      if (event.isComposing) return;
       ctrlAlone = event.key === "Control" && !event.repeat;
-      const handled = handle(target, event);
-      if (!handled) return;
+      if (!handle(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
-    { capture: true, signal },
+    false,
   );
   // Ctrl dismisses on release, and only when it was not part of a shortcut such as copy.
-  document.addEventListener(
-    "keyup",
-    (event) => {
-      if (event.isTrusted && event.key === "Control" && ctrlAlone && target.hasCard()) target.dismiss();
-    },
-    { capture: true, passive: true, signal },
-  );
+  on("keyup", ({ key }) => {
+    if (key === "Control" && ctrlAlone && card.rect()) card.close();
+  });
   // Ctrl with a click or the wheel opens a tab or enlarges the page: no dismissal either.
-  document.addEventListener(
-    "pointerdown",
-    (event) => {
-      if (!event.isTrusted) return;
-      ctrlAlone = false;
-      target.dropFocused();
-    },
-    { capture: true, passive: true, signal },
-  );
-  document.addEventListener(
-    "wheel",
-    () => {
-      ctrlAlone = false;
-    },
-    { capture: true, passive: true, signal },
-  );
-}
+  on("pointerdown", () => {
+    ctrlAlone = false;
+    dropFocus();
+  });
+  on("wheel", () => {
+    ctrlAlone = false;
+  });
 
-function handle(target: KeyboardTarget, event: KeyboardEvent): boolean {
-  const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (plain && event.altKey && (event.code === "KeyN" || event.code === "KeyP") && !isEditing(event)) {
-    target.step(event.code === "KeyN" ? 1 : -1);
-    return true;
-  }
-  if (!plain || event.altKey) return false;
-  if (event.key === "Escape") {
-    if (target.hasCard()) {
-      target.back();
+  /** True for a key that was ours. */
+  function handle(event: KeyboardEvent): boolean {
+    const { key } = event;
+    // Any key that is no shortcut in force is the page's, or the browser's.
+    const command = isEditing(event) ? undefined : commandOf(event, reading().shortcuts);
+    if (command) {
+      walk.obey(command, "page");
       return true;
     }
-    if (target.hasFocused()) {
-      target.dropFocused();
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
+    if (key === "Escape") {
+      if (!card.rect()) return dropFocus() !== null;
+      card.back();
       return true;
     }
+    if (card.holds(event)) return false;
+    if (key === "Enter" && marks.focused && !isEditing(event)) {
+      card.pin(marks.focused, "keyboard");
+      return true;
+    }
+    if (key === "Tab" && marks.focused && card.rect()) {
+      card.enter("keyboard");
+      return true;
+    }
+    if (key === "Tab") dropFocus();
     return false;
   }
-  if (target.isInCard(event)) return false;
-  if (event.key === "Enter" && target.hasFocused() && !isEditing(event)) return target.openFocused();
-  if (event.key === "Tab" && target.hasFocused() && target.hasCard()) {
-    target.enterCard();
-    return true;
-  }
-  if (event.key === "Tab") target.dropFocused();
-  return false;
 }
 
 function isEditing(event: Event): boolean {

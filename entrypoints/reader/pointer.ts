@@ -3,108 +3,127 @@
  * a safe corridor on the way to it.
  */
 import type { Reading } from "../../data/messages/protocol";
+import { isSelectionEmpty, means, type Press } from "./click";
 import { headsFor } from "./corridor";
 import type { Mark } from "./marks";
+import { Motion } from "./motion";
+import type { OpenCard } from "./open-card";
+import type { PageMarks } from "./page-marks";
 
-/** Slower than this (pixels a millisecond, over the last 50 ms) the pointer is at rest. */
+/** Slower than this the pointer is at rest, in pixels a millisecond. */
 const restSpeed = 0.1;
 const switchDelay = 120;
 const leaveGrace = 240;
 /** A link is for following: its card waits longer. */
 const linkExtra = 150;
 const scrollMute = 200;
+const typingMute = 600;
 
-/** What the pointer's movements lead to. */
-export interface PointerTarget {
-  markAt(x: number, y: number): Mark | null;
-  /** The pointer is on a mark, or has left the marks. */
-  hover(mark: Mark | null): void;
-  /** The mark whose card is open as a preview or pinned; null when none is. */
-  openMark(): Mark | null;
-  isPinned(): boolean;
-  cardRect(): DOMRect | null;
-  isInCard(event: Event): boolean;
-  preview(mark: Mark, point: { x: number; y: number }): void;
-  pin(mark: Mark, point: { x: number; y: number }): void;
-  release(): void;
-  closePinned(): void;
-}
-
-/** Listens to the pointer until `signal` aborts. One listener a kind of event, on the document, passive. */
-export function watchPointer(target: PointerTarget, reading: () => Reading, signal: AbortSignal): void {
+/**
+ * Listens to the pointer until `signal` aborts. One listener a kind of event, on the document, passive.
+ *
+ * @param hover told that the pointer is on a mark, or has left the marks
+ */
+export function watchPointer(
+  marks: Pick<PageMarks, "at">,
+  card: OpenCard,
+  hover: (mark: Mark | null) => void,
+  reading: () => Reading,
+  signal: AbortSignal,
+): void {
   let over: Mark | null = null;
+  /** The mark whose card was opened since the pointer came upon it: dismissed, it stays away. */
+  let served: Mark | null = null;
   let timer = 0;
   let leaving = 0;
   let leftAt = { x: 0, y: 0 };
   let mutedUntil = 0;
   let frame = 0;
   let last: PointerEvent | null = null;
-  const trail: { x: number; y: number; time: number }[] = [];
+  let press: Press | null = null;
+  let held = false;
+  let alt = false;
+  const motion = new Motion();
 
-  const stopTimers = () => {
+  const calm = () => {
     clearTimeout(timer);
+    timer = 0;
+  };
+  const stay = () => {
     clearTimeout(leaving);
-    timer = leaving = 0;
+    leaving = 0;
   };
 
-  const mayOpen = (event: PointerEvent): boolean => {
+  const mute = (time: number) => {
+    mutedUntil = Math.max(mutedUntil, performance.now() + time);
+  };
+
+  const mayOpen = (): boolean => {
     const { opening } = reading();
-    if (opening === "alt" ? !event.altKey : opening !== "rest") return false;
-    return event.buttons === 0 && isSelectionEmpty();
+    return (opening === "rest" || (opening === "alt" && alt)) && !held && isSelectionEmpty();
   };
 
   /** Opens once the pointer has rested; looks again as long as it moves on within the mark. */
   const wait = (mark: Mark, delay: number) => {
-    clearTimeout(timer);
+    calm();
     timer = window.setTimeout(() => {
       timer = 0;
-      if (over !== mark || !last || target.openMark() === mark) return;
+      if (over !== mark || !last || card.mark === mark) return;
       const muted = mutedUntil - performance.now();
       if (muted > 0) {
         wait(mark, muted);
         return;
       }
       // What scrolled away from under a resting pointer is not meant.
-      if (!mayOpen(last) || target.markAt(last.clientX, last.clientY) !== mark) return;
-      if (speed(trail) > restSpeed) wait(mark, 50);
-      else target.preview(mark, { x: last.clientX, y: last.clientY });
+      if (!mayOpen() || marks.at(last.clientX, last.clientY) !== mark) return;
+      if (motion.speed() > restSpeed) wait(mark, 50);
+      else {
+        served = mark;
+        card.preview(mark, { x: last.clientX, y: last.clientY });
+      }
     }, delay);
+  };
+
+  /** Waits for the card of the mark under the pointer, where it has one to wait for. */
+  const consider = () => {
+    const open = card.mark;
+    if (!over || over === open || over === served || timer || card.isPinned()) return;
+    wait(over, open ? switchDelay : reading().delay + (over.inLink ? linkExtra : 0));
   };
 
   const leave = () => {
     if (leaving) return;
     leaving = window.setTimeout(() => {
       leaving = 0;
-      const card = target.cardRect();
-      if (card && last && headsFor({ x: last.clientX, y: last.clientY }, leftAt, card) && speed(trail) > 0)
-        leave();
-      else target.release();
+      const rect = card.rect();
+      const point = last && { x: last.clientX, y: last.clientY };
+      if (rect && point && headsFor(point, leftAt, rect) && motion.speed() > 0) leave();
+      else card.release();
     }, leaveGrace);
+  };
+
+  const moveOver = (mark: Mark | null) => {
+    if (mark === over) return;
+    over = mark;
+    served = null;
+    hover(mark);
+    calm();
   };
 
   const settle = () => {
     frame = 0;
     const event = last!;
-    const inCard = target.isInCard(event);
-    const mark = inCard ? null : target.markAt(event.clientX, event.clientY);
-    const open = target.openMark();
-    if (mark !== over) {
-      over = mark;
-      target.hover(mark);
-      clearTimeout(timer);
-      timer = 0;
-    }
+    const inCard = card.holds(event);
+    const mark = inCard ? null : marks.at(event.clientX, event.clientY);
+    const open = card.mark;
+    moveOver(mark);
     // Another mark is no way out either: its card takes the place of the open one.
     if (inCard || mark) {
-      clearTimeout(leaving);
-      leaving = 0;
+      stay();
       if (mark && mark === open) leftAt = { x: event.clientX, y: event.clientY };
-    } else if (open && !target.isPinned()) leave();
-    else if (!open && !mark) target.release();
-    if (mark && mark !== open && !timer && !target.isPinned()) {
-      const rest = reading().delay + (mark.inLink ? linkExtra : 0);
-      wait(mark, open ? switchDelay : rest);
-    }
+    } else if (open && !card.isPinned()) leave();
+    else if (!open) card.release();
+    consider();
   };
 
   const on = <K extends keyof DocumentEventMap>(
@@ -120,56 +139,65 @@ export function watchPointer(target: PointerTarget, reading: () => Reading, sign
 
   on("pointermove", (event) => {
     if (event.pointerType === "touch") return;
+    held = event.buttons !== 0;
+    alt = event.altKey;
+    // Nothing moved but the page under the pointer.
+    if (last && event.clientX === last.clientX && event.clientY === last.clientY) return;
     last = event;
-    trail.push({ x: event.clientX, y: event.clientY, time: event.timeStamp });
-    if (trail.length > 8) trail.shift();
+    motion.add(event);
     frame ||= requestAnimationFrame(settle);
   });
-  on("scroll", () => {
-    mutedUntil = performance.now() + scrollMute;
+  on("scroll", () => mute(scrollMute));
+  on("keydown", (event) => {
+    if (event.key === "Alt") {
+      alt = true;
+      consider();
+      return;
+    }
+    calm();
+    if (!/^(?:Control|Shift|Meta)$/.test(event.key)) mute(typingMute);
   });
-  on("keydown", () => {
-    clearTimeout(timer);
-    timer = 0;
+  on("keyup", (event) => {
+    if (event.key === "Alt") alt = false;
   });
   on("pointerdown", (event) => {
-    clearTimeout(timer);
-    timer = 0;
-    if (target.isPinned() && !target.isInCard(event) && !target.markAt(event.clientX, event.clientY))
-      target.closePinned();
+    calm();
+    held = true;
+    press = {
+      mark: card.holds(event) ? null : marks.at(event.clientX, event.clientY),
+      time: event.timeStamp,
+      selected: !isSelectionEmpty(),
+    };
+  });
+  on("pointerup", () => {
+    held = false;
+  });
+  on("pointercancel", () => {
+    held = false;
+    press = null;
   });
   on("click", (event) => {
-    if (reading().opening === "off" || event.button !== 0 || !isSelectionEmpty() || target.isInCard(event))
-      return;
-    const mark = target.markAt(event.clientX, event.clientY);
-    if (mark && !mark.inLink && !isControl(event.target)) {
-      stopTimers();
-      target.pin(mark, { x: event.clientX, y: event.clientY });
-    }
+    // Without a count it was a key that pressed a link or button.
+    if (event.detail === 0 || reading().opening === "off" || card.holds(event)) return;
+    const mark = marks.at(event.clientX, event.clientY);
+    if (mark && means(event, mark, press)) {
+      calm();
+      stay();
+      served = mark;
+      card.pin(mark, "pointer", { x: event.clientX, y: event.clientY });
+    } else if (!mark && card.isPinned() && isSelectionEmpty()) card.close();
   });
-  on("pointerleave", () => target.openMark() && !target.isPinned() && leave(), false);
+  on(
+    "pointerleave",
+    () => {
+      moveOver(null);
+      if (card.mark && !card.isPinned()) leave();
+    },
+    false,
+  );
   signal.addEventListener("abort", () => {
-    stopTimers();
+    calm();
+    stay();
     cancelAnimationFrame(frame);
   });
-}
-
-function speed(trail: readonly { x: number; y: number; time: number }[]): number {
-  const now = performance.now();
-  const recent = trail.filter(({ time }) => now - time <= 50);
-  const [first] = recent;
-  const end = recent.at(-1);
-  if (!first || !end || first === end) return 0;
-  return Math.hypot(end.x - first.x, end.y - first.y) / 50;
-}
-
-function isSelectionEmpty(): boolean {
-  return getSelection()?.isCollapsed ?? true;
-}
-
-function isControl(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest("a[href], button, summary, label, input, [role=button]") !== null
-  );
 }

@@ -26,4 +26,6 @@ export class Route {
   }
 }
 
-const address = (): string => `${location.origin}${location.pathname}${location.search} ${document.title}`;
+/** What tells one page of a site from another, loaded or not. */
+export const address = (): string =>
+  `${location.origin}${location.pathname}${location.search} ${document.title}`;

@@ -1,0 +1,14 @@
+/**
+ * What the reader and the script that comes with the card's agree on. They meet under keys of
+ * `globalThis` of the extension's own world.
+ */
+import type { PageContext } from "../record/card-content";
+
+declare global {
+  /** When this page came out: an ISO date or date-time, or undefined where it does not say. */
+  var backstoryDateline: (() => string | undefined) | undefined;
+  /** The sentence of a block's text around the name in `[start, end)`. */
+  var backstorySentence: ((text: string, start: number, end: number) => PageContext["sentence"]) | undefined;
+  /** Has a screen reader say a line, politely; without one, falls silent and leaves nothing behind. */
+  var backstorySay: ((text?: string) => void) | undefined;
+}

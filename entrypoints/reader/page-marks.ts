@@ -1,0 +1,70 @@
+import type { Reading } from "../../data/messages/protocol";
+import type { Kind } from "../../data/record/schema";
+import { deserving, nearest } from "./choose";
+import { markAt, marksByNode } from "./hit-test";
+import type { Mark } from "./marks";
+import type { Found } from "./page-text";
+import { Paint } from "./paint";
+
+/** What is marked: the names that deserve it, of which those near the window are painted. */
+export class PageMarks {
+  readonly #paint = new Paint();
+  /** All that deserve a mark, in the order of the page. */
+  all: readonly Mark[] = [];
+  #painted: readonly Mark[] = [];
+  #byNode = new Map<Node, Mark[]>();
+  #style: Reading["markStyle"] = "kinds";
+  #hovered: Mark | null = null;
+  /** The mark reached by the keyboard. */
+  focused: Mark | null = null;
+
+  refresh(found: readonly Found[], reading: Reading, kindOf: (id: string) => Kind): void {
+    this.#style = reading.markStyle;
+    this.all = deserving(found, reading, kindOf);
+    this.#painted = nearest(this.all, new Set(this.#painted));
+    this.repaint();
+    const { focused } = this;
+    if (!focused || this.all.includes(focused)) return;
+    const first = this.all.find(({ id }) => id === focused.id) ?? null;
+    if (!first || !focused.range.startContainer.isConnected) this.focus(first);
+  }
+
+  /** The reader has scrolled: the marks near the window, where not all of them are painted. */
+  follow(): void {
+    const painted = new Set(this.#painted);
+    const next = nearest(this.all, painted);
+    if (next.every((mark) => painted.has(mark))) this.#paint.register();
+    else {
+      this.#painted = next;
+      this.repaint();
+    }
+  }
+
+  /** Paints again: the page may be dark now that was light. */
+  repaint(): void {
+    this.#byNode = marksByNode(this.#painted);
+    this.#paint.rest(this.#painted, this.#style);
+    this.hover(this.#hovered);
+  }
+
+  at(x: number, y: number): Mark | null {
+    return markAt(x, y, this.#byNode);
+  }
+
+  hover(mark: Mark | null): void {
+    this.#hovered = mark;
+    this.#paint.only("hover", mark);
+  }
+
+  focus(mark: Mark | null): void {
+    this.focused = mark;
+    this.#paint.only("focus", mark);
+  }
+
+  clear(): void {
+    this.#paint.clear();
+    this.all = this.#painted = [];
+    this.#byNode = new Map();
+    this.#hovered = this.focused = null;
+  }
+}
