@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { StoredSettings } from "../../data/messages/protocol";
+import type { StoredSettings, WrongMark } from "../../data/messages/protocol";
 import type { BackstoryRecord } from "../../data/record/schema";
 import type { Settings } from "../../data/settings/schema";
 import { AppearanceSection } from "./AppearanceSection";
@@ -7,10 +7,12 @@ import { DataSection } from "./DataSection";
 import { OptionsNav } from "./OptionsNav";
 import { PrivacySection } from "./PrivacySection";
 import { ReadingSection } from "./ReadingSection";
+import type { Keys } from "./Shortcuts";
 import { SitesSection } from "./SitesSection";
 import { StoredNotice } from "./StoredNotice";
 import { type SectionId, sections } from "./sections";
 import { UndoBar, useUndo } from "./UndoBar";
+import { UnmarkedSection } from "./UnmarkedSection";
 
 /** Changes some settings at once. With `undo`, names what was removed and offers it back. */
 export type Change = (patch: Partial<Settings>, undo?: string) => void;
@@ -26,8 +28,19 @@ export interface OptionsProps {
   listed: readonly string[];
   /** The permissions the manifest asks for. */
   permissions: readonly string[];
+  /** Shortcuts in force; null where the browser knows none. */
+  keys: Keys | null;
+  /** The browser's page for shortcuts did not open. */
+  keysProblem: boolean;
+  /** Marks reported as wrong; null until they are read. */
+  reports: readonly WrongMark[] | null;
   onChange: (patch: Partial<Settings>) => void;
   onSeen: () => void;
+  onChangeKeys: () => void;
+  /** Takes back one report, or all of them. */
+  onTakeBack: (report?: WrongMark) => void;
+  /** Puts reports back. */
+  onRestore: (reports: readonly WrongMark[]) => void;
 }
 
 /** The settings page: sections by hash, every control at work at once. */
@@ -53,6 +66,13 @@ export function Options(props: OptionsProps) {
     onChange(patch);
   };
 
+  const takeBack = (report?: WrongMark) => {
+    const taken = report ? [report] : (props.reports ?? []);
+    const text = report ? `“${report.words}” is marked there again.` : "All reports are taken back.";
+    offer({ text, back: () => props.onRestore(taken) });
+    props.onTakeBack(report);
+  };
+
   return (
     <div class="bs options">
       <OptionsNav section={section} />
@@ -64,7 +84,7 @@ export function Options(props: OptionsProps) {
         </h1>
         {section === "data" && <DataSection record={props.record} version={props.version} />}
         {stored && section !== "data" && (
-          <SettingsSection {...props} settings={stored.settings} change={change} />
+          <SettingsSection {...props} settings={stored.settings} change={change} onTakeBack={takeBack} />
         )}
         <UndoBar undo={undo} onClose={close} />
       </main>
@@ -77,15 +97,24 @@ interface SectionProps extends OptionsProps {
   change: Change;
 }
 
-function SettingsSection({ section, settings, change, listed, permissions }: SectionProps) {
+function SettingsSection({ section, settings, change, ...props }: SectionProps) {
+  const { listed, permissions, record, reports, keys, keysProblem, onChangeKeys, onTakeBack } = props;
   switch (section) {
     case "sites":
       return <SitesSection settings={settings} listed={listed} change={change} />;
     case "reading":
-      return <ReadingSection settings={settings} change={change} />;
+      return <ReadingSection {...{ settings, change, keys, keysProblem, onChangeKeys }} />;
+    case "unmarked":
+      return <UnmarkedSection {...{ settings, reports, record, change, onTakeBack }} />;
     case "appearance":
       return <AppearanceSection settings={settings} change={change} />;
     default:
-      return <PrivacySection settings={settings} listed={listed} permissions={permissions} change={change} />;
+      return (
+        <PrivacySection
+          {...{ settings, listed, permissions, change }}
+          reports={reports?.length ?? null}
+          onTakeBack={() => onTakeBack()}
+        />
+      );
   }
 }

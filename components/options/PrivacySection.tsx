@@ -8,11 +8,15 @@ interface Props {
   listed: readonly string[];
   /** The permissions the manifest asks for. */
   permissions: readonly string[];
+  /** How many marks the reader reported as wrong; null until they are read. */
+  reports: number | null;
   change: Change;
+  /** Takes all reports back. */
+  onTakeBack: () => void;
 }
 
 /** What is stored, what leaves the device (nothing), and why each permission is asked for. */
-export function PrivacySection({ settings, listed, permissions, change }: Props) {
+export function PrivacySection({ settings, listed, permissions, reports, change, onTakeBack }: Props) {
   const reasons: (readonly [string, string, string])[] = [
     ["News sites", "Finds names in the text of articles", `${listed.length} hosts`],
     ...permissions.map((name) => permissionReasons[name] ?? ([name, "", ""] as const)),
@@ -46,7 +50,7 @@ export function PrivacySection({ settings, listed, permissions, change }: Props)
       </div>
       <h2 class="bar">Kept on this device</h2>
       <div class="panel list">
-        <SettingRow title="Site rules" text={rules === 1 ? "1 rule" : `${rules} rules`}>
+        <SettingRow title="Site rules" text={many(rules, "rule")}>
           <button
             type="button"
             class="btn"
@@ -60,13 +64,38 @@ export function PrivacySection({ settings, listed, permissions, change }: Props)
           <button
             type="button"
             class="btn"
-            onClick={() => change({ ...defaults, sites: settings.sites }, "Reset the settings.")}
+            onClick={() =>
+              change({ ...defaults, sites: settings.sites, muted: settings.muted }, "Reset the settings.")
+            }
           >
             Reset settings
           </button>
         </SettingRow>
+        <SettingRow title="Names not marked" text={many(settings.muted.length, "name")}>
+          <button
+            type="button"
+            class="btn"
+            disabled={settings.muted.length === 0}
+            onClick={() => change({ muted: [] }, "All names are marked again.")}
+          >
+            Mark all again
+          </button>
+        </SettingRow>
+        <SettingRow
+          title="Marks reported as wrong"
+          text={`${many(reports ?? 0, "report")}, each with its words, the name they were taken for, and the page’s address`}
+        >
+          <button type="button" class="btn" disabled={!reports} onClick={onTakeBack}>
+            Take all back
+          </button>
+        </SettingRow>
       </div>
-      <p class="fine">Nothing else is kept: no addresses, no page text, no search terms.</p>
+      <p class="fine">
+        The address of a page is kept only with a mark that you report there, without what follows “?” or “#”,
+        and never of a private window. Nothing else is kept: no history, no page text, no search terms.
+      </p>
     </>
   );
 }
+
+const many = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
 interface Props<T extends string> {
   label: string;
-  options: readonly { value: T; title: string; text: string }[];
+  /** `sample` shows what the choice looks like. */
+  options: readonly { value: T; title: string; text: string; sample?: ComponentChildren }[];
   value: T;
   onChange: (value: T) => void;
 }
@@ -24,6 +26,7 @@ export function RadioCards<T extends string>({ label, options, value, onChange }
           <span>
             <b>{option.title}</b>
             <small>{option.text}</small>
+            {option.sample}
           </span>
         </label>
       ))}

@@ -3,14 +3,19 @@ import type { Settings } from "../../data/settings/schema";
 import { kindOrder, kindPlurals } from "../controls/kind-plurals";
 import { Switch } from "../controls/Switch";
 import { KindTile } from "../KindTile";
+import { MarkStyles } from "./MarkStyles";
 import type { Change } from "./Options";
 import { RadioCards } from "./RadioCards";
 import { Segmented } from "./Segmented";
 import { SettingRow } from "./SettingRow";
+import { type Keys, Shortcuts } from "./Shortcuts";
 
 interface Props {
   settings: Settings;
   change: Change;
+  keys: Keys | null;
+  keysProblem: boolean;
+  onChangeKeys: () => void;
 }
 
 const OPENING = [
@@ -26,12 +31,14 @@ const MENTIONS = [
   { value: "all", text: "Every mention" },
 ] as const;
 
-/** What is marked, and when a card opens. */
-export function ReadingSection({ settings, change }: Props) {
+/** How marks look, what is marked, when a card opens, and by which keys. */
+export function ReadingSection({ settings, change, keys, keysProblem, onChangeKeys }: Props) {
   const rests = settings.opening === "rest" || settings.opening === "alt";
   return (
     <>
-      <p class="options-sub">What is marked, and when a card opens.</p>
+      <p class="options-sub">How marks look, what is marked, and when a card opens.</p>
+      <h2 class="bar">How marks look</h2>
+      <MarkStyles settings={settings} change={change} />
       <h2 class="bar">Open a card</h2>
       <RadioCards
         label="Open a card"
@@ -82,6 +89,8 @@ export function ReadingSection({ settings, change }: Props) {
           </fieldset>
         </SettingRow>
       </div>
+      <h2 class="bar">Keyboard shortcuts</h2>
+      <Shortcuts keys={keys} problem={keysProblem} onChangeKeys={onChangeKeys} />
     </>
   );
 }

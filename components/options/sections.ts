@@ -4,6 +4,7 @@ import type { PageIconName } from "../controls/PageIcon";
 export const sections = [
   { id: "sites", title: "Sites", icon: "globe" },
   { id: "reading", title: "Reading", icon: "text" },
+  { id: "unmarked", title: "Not marked", icon: "eye-off" },
   { id: "appearance", title: "Appearance", icon: "contrast" },
   { id: "data", title: "Data", icon: "data" },
   { id: "privacy", title: "Privacy", icon: "lock" },

@@ -13,10 +13,12 @@ interface Props {
   /** One entity back, or to the list from the first. */
   onBack: () => void;
   onJump: (id: string, nth: number) => void;
+  /** Open all the record holds of it, in a tab of its own. */
+  onRecord: (id: string) => void;
 }
 
-/** One entity's card in place of the list, with the way back and to its mentions on the page. */
-export function Detail({ content, trail, found, onOpen, onBack, onJump }: Props) {
+/** One entity's card in place of the list, with the ways back, to its mentions on the page and to its full record. */
+export function Detail({ content, trail, found, onOpen, onBack, onJump, onRecord }: Props) {
   const onPage = found.find(({ id }) => id === content.id);
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -35,6 +37,10 @@ export function Detail({ content, trail, found, onOpen, onBack, onJump }: Props)
         onPin={() => {}}
         onClose={onBack}
       />
+      <button type="button" class="onward" onClick={() => onRecord(content.id)}>
+        Open the full record
+        <PageIcon name="open" small />
+      </button>
       {onPage && <Mentions key={content.id} found={onPage} onJump={onJump} />}
     </main>
   );

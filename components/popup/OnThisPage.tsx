@@ -5,7 +5,7 @@ import { KindTile, kindWords } from "../KindTile";
 
 interface Props {
   found: readonly Found[];
-  /** How many mentions they have together. */
+  /** How many mentions they have together, without those of muted names. */
   mentions: number;
   onOpen: (id: string) => void;
   /** Go to the `nth` mention (0-based) on the page. */
@@ -14,7 +14,8 @@ interface Props {
 
 /** The names found on the page: a list of buttons, each opening its card, and an arrow to its mentions. */
 export function OnThisPage({ found, mentions, onOpen, onJump }: Props) {
-  const names = found.length === 1 ? "1 name" : `${found.length} names`;
+  const marked = found.filter(({ muted }) => !muted).length;
+  const names = marked === 1 ? "1 name" : `${marked} names`;
   const times = mentions === 1 ? "1 mention" : `${mentions} mentions`;
   return (
     <section class="on-page" aria-labelledby="on-page-head">
@@ -47,7 +48,10 @@ function FoundRow({ item, onOpen, onJump }: RowProps) {
         <span class="row-text">
           <span class="t">{item.name}</span>
           <span class="sr">, {kindWords[item.kind].toLowerCase()}. </span>
-          <span class="d">{item.line}</span>
+          <span class="d">
+            {item.muted && <span class="not-marked">not marked · </span>}
+            {item.line}
+          </span>
         </span>
         <span class="end num">
           <span class="sr">. </span>

@@ -22,6 +22,7 @@ export interface PopupProps {
   onSite: (on: boolean) => void;
   onAll: (on: boolean) => void;
   onJump: (id: string, nth: number) => void;
+  onRecord: (id: string) => void;
   /** Open the settings page, at a section if one is named. */
   onSettings: (section?: string) => void;
   onLeave: () => void;
@@ -79,6 +80,7 @@ export function Popup(props: PopupProps) {
           onOpen={open}
           onBack={() => setOpened(opened.slice(0, -1))}
           onJump={props.onJump}
+          onRecord={props.onRecord}
         />
       ) : (
         <>

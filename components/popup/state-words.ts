@@ -1,4 +1,4 @@
-import type { TabState } from "../../data/messages/protocol";
+import type { Found, TabState } from "../../data/messages/protocol";
 import type { PageIconName } from "../controls/PageIcon";
 
 /** How the popup speaks of a tab: the line under the host and, unless names are listed, a message. */
@@ -12,7 +12,7 @@ export function stateWords(tab: TabState): StateWords {
   switch (tab.state) {
     case "on":
       return tab.found.length > 0
-        ? { site: tab.found.length === 1 ? "1 name found" : `${tab.found.length} names found` }
+        ? { site: wordFound(tab.found) }
         : {
             site: "No names found",
             message: {
@@ -85,4 +85,10 @@ export function stateWords(tab: TabState): StateWords {
         },
       };
   }
+}
+
+function wordFound(found: readonly Found[]): string {
+  const marked = found.filter(({ muted }) => !muted).length;
+  if (marked === 0) return "Only names you left unmarked";
+  return marked === 1 ? "1 name found" : `${marked} names found`;
 }

@@ -20,3 +20,23 @@ export function onCommand(obey: (command: CommandName, tabId: number) => void): 
     if (isOurs(name) && tab?.id !== undefined) obey(name, tab.id);
   });
 }
+
+/** Every shortcut in force, the one for the popup among them; null in a browser that knows none. */
+export async function keysInForce(): Promise<KeysInForce | null> {
+  if (!browser.commands) return null;
+  const all = await browser.commands.getAll();
+  return Object.fromEntries(
+    all.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : [])),
+  );
+}
+
+/** By the command's name in the manifest: "Alt+N". One that the reader has emptied is not there. */
+export type KeysInForce = Partial<Record<CommandName | "_execute_action", string>>;
+
+/** Opens the browser's own page for shortcuts; rejects where it will not be opened by us. */
+export async function openShortcutSettings(): Promise<void> {
+  const { openShortcutSettings: open } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  // Chromium's page cannot be linked to; it can be opened.
+  if (open) await open.call(browser.commands);
+  else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
+}

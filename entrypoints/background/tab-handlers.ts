@@ -26,19 +26,29 @@ async function stateOf(tabId: number): Promise<TabState> {
   if (verdict === "off-here") return { state: verdict, host, rule: ruleFor(host, settings.sites)! };
   if (!listedPatterns().some((pattern) => matchesPattern(host, pattern)))
     return { state: "not-listed", host };
-  return atWork(tabId, host);
+  return atWork(tabId, host, new Set(settings.muted));
 }
 
 /** Asks the page script; where none is at work, runs it to hear why. */
-async function atWork(tabId: number, host: string): Promise<TabState> {
+async function atWork(tabId: number, host: string, muted: ReadonlySet<string>): Promise<TabState> {
   const page = await askPage(tabId, "page:found", {});
-  if (page) return { state: "on", host, found: page.found.map(describe), mentions: page.mentions };
+  if (page) return { state: "on", host, ...listed(page.found, muted) };
   const said = await runPageScript(tabId);
   if (said === "not-article" || said === "not-ai" || said === "other-language") return { state: said, host };
   // It has just begun, or the page is still loading: nothing found yet.
   return said === "article" || said === "late"
     ? { state: "on", host, found: [], mentions: 0 }
     : { state: "unavailable" };
+}
+
+/** Names with marks first; muted ones are listed and not counted. */
+function listed(all: readonly { id: string; count: number }[], muted: ReadonlySet<string>) {
+  const counted = all.filter(({ id }) => !muted.has(id));
+  const silent = all.filter(({ id }) => muted.has(id));
+  return {
+    found: [...counted.map(describe), ...silent.map((one) => ({ ...describe(one), muted: true as const }))],
+    mentions: counted.reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 function describe({ id, count }: { id: string; count: number }): Found {

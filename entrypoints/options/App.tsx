@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { applyLook } from "../../components/controls/apply-look";
 import { Options } from "../../components/options/Options";
+import type { Keys } from "../../components/options/Shortcuts";
 import { sectionOf } from "../../components/options/sections";
+import { keysInForce, openShortcutSettings } from "../../data/browser/commands";
 import { send } from "../../data/browser/send";
-import type { StoredSettings } from "../../data/messages/protocol";
+import type { Name, Reply, Request, StoredSettings, WrongMark } from "../../data/messages/protocol";
 import type { Settings } from "../../data/settings/schema";
 
 const manifest = browser.runtime.getManifest();
@@ -20,6 +22,9 @@ export function App() {
   const [section, setSection] = useState(() => sectionOf(location.hash));
   const [stored, setStored] = useState<StoredSettings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [reports, setReports] = useState<WrongMark[] | null>(null);
+  const [keys, setKeys] = useState<Keys | null>(null);
+  const [keysProblem, setKeysProblem] = useState(false);
   // Writes go one after the other, each made from the newest settings: two quick changes both last.
   const latest = useRef<StoredSettings | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -38,6 +43,23 @@ export function App() {
     );
   }
 
+  /** What others may have changed while this page lay behind: the popup, a card, the browser's own pages. */
+  function readAll() {
+    read();
+    send("reports:read", {}).then(setReports, () =>
+      setProblem("The reports could not be read. Reload this page to try again."),
+    );
+    keysInForce().then(setKeys, () => setKeys(null));
+  }
+
+  function changeReports<N extends "reports:undo" | "reports:restore">(name: N, request: Request<N>) {
+    setProblem(null);
+    send<Name & N>(name, request).then(
+      (left: Reply<N>) => setReports(left),
+      () => setProblem("That could not be saved. What you see is what is stored; try again."),
+    );
+  }
+
   function change(patch: Partial<Settings>) {
     if (!latest.current) return;
     setProblem(null);
@@ -53,9 +75,8 @@ export function App() {
 
   useEffect(() => {
     const onHash = () => setSection(sectionOf(location.hash));
-    // The popup may have changed something while this page lay behind.
-    const onShow = () => document.visibilityState === "visible" && read();
-    read();
+    const onShow = () => document.visibilityState === "visible" && readAll();
+    readAll();
     addEventListener("hashchange", onHash);
     addEventListener("focus", onShow);
     return () => {
@@ -73,6 +94,17 @@ export function App() {
       version={manifest.version}
       listed={listed}
       permissions={permissions}
+      keys={keys}
+      keysProblem={keysProblem}
+      reports={reports}
+      onChangeKeys={() => {
+        openShortcutSettings().then(
+          () => setKeysProblem(false),
+          () => setKeysProblem(true),
+        );
+      }}
+      onTakeBack={(report) => changeReports("reports:undo", report ? { report } : {})}
+      onRestore={(taken) => changeReports("reports:restore", { reports: [...taken] })}
       onChange={change}
       onSeen={() => {
         if (latest.current) show({ settings: latest.current.settings });

@@ -62,6 +62,7 @@ export function App(props: Props) {
         change(({ settings }) => send("settings:write", { settings: { ...settings, enabled } }))
       }
       onJump={jump}
+      onRecord={openRecord}
       onSettings={openSettings}
       onLeave={() => window.close()}
     />
@@ -71,6 +72,11 @@ export function App(props: Props) {
 async function jump(id: string, nth: number): Promise<void> {
   const tab = await tabId();
   if (tab !== null) await send("tab:show", { tabId: tab, id, nth }).catch(() => null);
+}
+
+async function openRecord(id: string): Promise<void> {
+  await send("page:record", { id });
+  window.close();
 }
 
 async function openSettings(section?: string): Promise<void> {
