@@ -16,7 +16,9 @@ export function MutedNames({ muted, names, change }: Props) {
   if (muted.length === 0)
     return (
       <div class="panel" ref={list} tabIndex={-1}>
-        <p class="empty first">No name is left out. In a card’s menu, “Don’t mark this name” puts it here.</p>
+        <p class="empty first">
+          No name is left out. In a card’s menu, “Don’t mark this name again” puts it here.
+        </p>
       </div>
     );
   return (

@@ -1,17 +1,7 @@
 import type { Reading } from "../../data/messages/protocol";
+import { markLines } from "../../data/settings/mark-lines";
 import { isLight } from "./ink";
 import type { Mark } from "./marks";
-
-/** The line of each kind in the style "kinds". */
-const lines = {
-  company: "solid",
-  organisation: "solid",
-  model: "dashed",
-  product: "dotted",
-  person: "double",
-  concept: "faint",
-  event: "faint",
-};
 
 /** The marks as painted: highlights that `marks.css` has rules for, never another node in the page. */
 export class Paint {
@@ -69,7 +59,7 @@ function restKey(mark: Mark, style: Reading["markStyle"]): string {
       : mark.inLink
         ? "link"
         : style === "kinds"
-          ? lines[mark.kind]
+          ? markLines[mark.kind]
           : style === "tinted"
             ? mark.kind
             : style;

@@ -114,7 +114,8 @@ export class Session {
     this.#marks.refresh(this.#names.found, this.reading, this.#names.kindOf);
     const open = this.#card.mark;
     if (open && (this.#names.isResting || !open.range.startContainer.isConnected)) this.#card.close();
-    const names = this.#names.counts().size;
+    const { muted } = this.reading;
+    const names = [...this.#names.counts().keys()].filter((id) => !muted.includes(id)).length;
     if (names !== this.#told) void ask("page:count", { names });
     this.#told = names;
   }
