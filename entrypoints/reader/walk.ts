@@ -6,6 +6,8 @@ import type { PageMarks } from "./page-marks";
 
 /** A browser may give one press of a key to the page and to the background: so long, in milliseconds. */
 const onePress = 300;
+/** Words nearer to an edge of the window may be under something that sticks there, in pixels. */
+const edge = 60;
 
 /** What commands do: walk from mark to mark and open cards, without touching the page's focus. */
 export class Walk {
@@ -62,16 +64,16 @@ export class Walk {
   /** Where the walk begins: with what the reader sees, from the upper or from the lower edge on. */
   #first(by: 1 | -1): number {
     const { all } = this.marks;
-    const from = all.indexOf(this.card.mark!);
-    if (from >= 0) return (from + by + all.length) % all.length;
+    const open = all.indexOf(this.card.mark!);
+    if (open >= 0) return (open + by + all.length) % all.length;
     let low = 0;
     let high = all.length;
-    const edge = by > 0 ? 0 : innerHeight;
+    const from = by > 0 ? edge : innerHeight - edge;
     // By halves: not every mark of a long page is to be measured.
     while (low < high) {
       const middle = (low + high) >> 1;
       const top = rectsOf(all[middle]!)[0]?.top ?? 0;
-      if (top < edge) low = middle + 1;
+      if (top < from) low = middle + 1;
       else high = middle;
     }
     return (by > 0 ? low : low - 1 + all.length) % all.length;
@@ -90,7 +92,7 @@ function reveal(mark: Mark): void {
 
 function isSeen(mark: Mark): boolean {
   const [rect] = rectsOf(mark);
-  if (!rect || rect.top < 60 || rect.bottom > innerHeight - 60) return false;
+  if (!rect || rect.top < edge || rect.bottom > innerHeight - edge) return false;
   const top = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
   return top !== null && mark.block.element.contains(top);
 }
