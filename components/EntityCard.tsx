@@ -10,6 +10,7 @@ import { FigureList, figureText } from "./FigureList";
 import { firstView, tellsOfArticle } from "./first-view";
 import { Icon } from "./icons";
 import { menuItems } from "./menu-items";
+import { giveBackFocus } from "./menu-moves";
 import { RelatedChips } from "./RelatedChips";
 import { SinceThisArticle } from "./SinceThisArticle";
 import { SourceList } from "./SourceList";
@@ -94,6 +95,7 @@ export class EntityCard extends Component<EntityCardProps, State> {
     // The menu takes the focus, which a preview never has.
     if (menu && mode === "hover") onPin();
     if (menu) actions?.onMenu?.();
+    else giveBackFocus(this.#card.current!);
     onMenu?.(menu ? () => this.menu("") : null);
     this.change({ menu });
   }

@@ -15,10 +15,7 @@ export function openMenu(menu: HTMLElement | null): void {
     ?.focus({ preventScroll: true });
 }
 
-/**
- * Arrows, Home and End move the focus. False where the key closes the menu: then the focus is on its
- * button again, and Tab goes on from there.
- */
+/** Arrows, Home and End move the focus. False where the key closes the menu; Tab then goes on from its button. */
 export function moveFocus(event: KeyboardEvent): boolean {
   const menu = event.currentTarget as HTMLElement;
   const { key } = event;
@@ -28,14 +25,16 @@ export function moveFocus(event: KeyboardEvent): boolean {
   const stays = to !== undefined;
   if (!stays && key !== "Escape" && key !== "Tab") return true;
   if (stays) items.at(to % items.length)!.focus();
-  else giveBackFocus(menu);
   if (key !== "Tab") event.preventDefault();
   event.stopPropagation();
   return stays;
 }
 
-/** The focus goes from the menu to its button. */
-export const giveBackFocus = (menu: Element) => buttonOf(menu).focus({ preventScroll: true });
+/** As a menu closes: the focus goes from it to its button, unless the reader has put it elsewhere. */
+export function giveBackFocus(card: Element): void {
+  const menu = card.querySelector(".menu:focus-within");
+  if (menu) buttonOf(menu).focus({ preventScroll: true });
+}
 
 /** Under the button, its end at the button's end; over it, or wherever there is room, within the window. */
 function placeBy(menu: HTMLElement, button: DOMRect): void {

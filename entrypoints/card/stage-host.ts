@@ -18,6 +18,8 @@ export class StageHost {
   #removal: MutationObserver | null = null;
 
   constructor() {
+    // Firefox ends the scripts of an extension that is updated where they stand: their card is left to us.
+    document.querySelector("html > backstory-card")?.remove();
     this.element.popover = "manual";
     this.root.adoptedStyleSheets = [this.#sheet];
     this.root.append(this.mount);
