@@ -19,6 +19,7 @@ const framing = edge(
  */
 export function apartness(element: Element, headline: Element | null): 0 | 1 | 2 {
   let apart: 0 | 1 | 2 = 0;
+  const { body } = element.ownerDocument;
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (headline && at !== element && at.contains(headline)) return apart;
     const tag = at.nodeName.toLowerCase();
@@ -27,7 +28,9 @@ export function apartness(element: Element, headline: Element | null): 0 | 1 | 2
     if (/comment/i.test(at.getAttribute("itemtype") ?? "")) return 2;
     const named = `${at.getAttribute("class") ?? ""} ${at.id ?? ""}`;
     if ((foreign.test(named) || comments.test(named)) && !/^(?:main|article)$/.test(tag)) return 2;
-    if (/^(?:aside|footer|nav|form)$/.test(tag) || framing.test(named)) apart = 1;
+    // ASP.NET puts whole pages into one form.
+    const isFrame = /^(?:aside|footer|nav)$/.test(tag) || (tag === "form" && at.parentElement !== body);
+    if (isFrame || framing.test(named)) apart = 1;
   }
   return apart;
 }

@@ -54,7 +54,7 @@ export function signalsOf(document: Document, path: string): Signal[] {
   else if (/product|profile|video\.|music|place/i.test(type)) say(-3, `Open Graph says ${type.slice(0, 20)}`);
   if (tools.test(metas.get("generator") ?? "")) say(-8, "made by a tool for documents or forums");
   if (document.querySelector(manual)) say(-4, "made like documents");
-  if (document.querySelector('[itemtype$="QAPage"], [itemtype*="DiscussionForum"]'))
+  if (articles === 0 && document.querySelector('[itemtype$="QAPage"], [itemtype*="DiscussionForum"]'))
     say(-8, "marked as talk");
   signals.push(...signalsOfAddress(own, address ?? document.URL));
 

@@ -1,11 +1,11 @@
-/** What stands before a date and says what it is a date of, in the languages of Europe's press. */
+/** What stands before a date and says what it is a date of, in the languages of the press. */
 
 const before = (stems: string, words: string) =>
   new RegExp(`(?:${stems}|(?<!\\p{L})(?:${words})(?!\\p{L}))[^.!?]{0,30}$`, "iu");
 
 /** "Published", "Veröffentlicht am", "Publié le" … */
 export const labelled = before(
-  "publi[csķ]|posted|ver[öo]ffentlich|geplaatst|publicerad|julkaistu|objavlj|zve[rř]ejn|opublikow|megjelen|közzét|yay[ıi]n|eklenme|оприлюднен|опублик|опублік|размещ|δημοσ|发布|發佈|发表|掲載|公開|입력|등록|pressemit|press release|mise en ligne",
+  "publi[csķ]|posted|ver[öo]ffentlich|geplaatst|publicerad|julkaistu|objavlj|zve[rř]ejn|opublikow|megjelen|közzét|yay[ıi]n|eklenme|оприлюднен|опублик|опублік|размещ|δημοσ|发布|發佈|发表|掲載|公開|입력|등록|pressemit|press release|mise en ligne|story is from|post time|प्रकाशित|প্রকাশ|نشر|פורסם|เผยแพร่|diterbitkan|đăng lúc|ngày đăng",
   "first aired|filed|issued|written|released|erschienen|erstellt|eingestellt|gepost|udgivet|vyd[aá]no|dodano|pubblicat[oa]|inserit[oa]|postat|adăugat|додано",
 );
 
@@ -14,8 +14,8 @@ export const dated = before("date:|datum|fecha|дата", "date|on|data|am|vom|l
 
 /** "Updated", "Stand", "until" …: a date of something else. */
 export const changed = before(
-  "updat|modif|edited|revised|reviewed|correct|aktualis|aktualiz|ge[äa]ndert|[äa]nderung|bearbeitet|[àa] jour|actualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|p[äa]ivitetty|g[üu]ncel|обновл|оновлен|изменен|ενημ|a[zž]urir|friss[íi]t|更新|수정|retriev|abgerufen|copyright|©|geboren|erscheinungs",
-  "last chang\\w*|access(?:ed)?|consult[ée]|zuletzt|expires?|deadline|until|through|valid|\\(c\\)|born|died|since|from|event|when|starts?|wann|ab|bis|seit|joined|founded|reading|today|heute|ultima modifica|endret|opens?|between|on sale",
+  "updat|modif|edited|revised|(?:last|medically) reviewed|reviewed(?!:)|correct|aktualis|aktualiz|ge[äa]ndert|[äa]nderung|bearbeitet|[àa] jour|actualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|p[äa]ivitetty|g[üu]ncel|обновл|оновлен|изменен|ενημ|a[zž]urir|friss[íi]t|更新|수정|تحديث|עודכן|अपडेट|আপডেট|cập nhật|diperbarui|อัปเดต|retriev|abgerufen|copyright|©|geboren|erscheinungs",
+  "last chang\\w*|access(?:ed)?|consult[ée]|zuletzt|expires?|deadline|until|through|valid|\\(c\\)|born|died|since|(?<!story is )from|event|when|starts?|wann|ab|bis|seit|joined|founded|reading|today|heute|ultima modifica|endret|opens?|between|on sale",
 );
 
 /** Classes and ids of elements made for dates. */

@@ -32,7 +32,8 @@ export function linesOf(root: Element, limit = 400_000): Line[] {
     const tag = node.nodeType === 1 ? node.nodeName.toLowerCase() : "";
     if (node.nodeType === 3) {
       const piece = node.nodeValue ?? "";
-      if (!/\d/.test(text) && (/\d/.test(piece) || !text.trim())) holder = node.parentNode as Element;
+      if (!/\p{Nd}/u.test(text) && (/\p{Nd}/u.test(piece) || !text.trim()))
+        holder = node.parentNode as Element;
       text += piece;
     } else if (tag === "time" && told(node as Element)) {
       if (!/\d/.test(text)) holder = node as Element;
@@ -58,7 +59,7 @@ export function linesOf(root: Element, limit = 400_000): Line[] {
 
 /** What a `<time datetime>` tells: its label and the exact time, also where the reader sees "two days ago". */
 function told(time: Element): string {
-  const exact = time.getAttribute("datetime") ?? "";
+  const exact = time.getAttribute("datetime") ?? time.getAttribute("dateTime") ?? "";
   if (!/(?:19|20)\d\d-?\d\d-?\d\d/.test(exact)) return "";
   return `${(time.textContent ?? "").replace(/\d.*$/s, "")} ${exact}`;
 }

@@ -1,5 +1,5 @@
 /**
- * Names of the months in some thirty European languages (and Turkish, Indonesian, Arabic), in the cases
+ * Names of the months in some thirty European languages (and Turkish, Indonesian), in the cases
  * dates put them in, so that a date is found before the page's language is known. Written folded: small letters, no
  * accents. A star stands for any ending; short forms stand in full, or "marathon" would be a March.
  */
@@ -18,21 +18,44 @@ const table = [
   "dec december decembre diciembre dicembre dic dez dezember dezembro des desember desembre decemb* dets* gru grud* pros* ara aralik joulu* дек* груд* δεκ* gruodz* ديسمبر",
 ];
 
+/** The same beyond Europe: Malay, Swahili, Filipino, Afrikaans, Hindi, Bengali, Tamil, Urdu, Hebrew, Thai, Arabic. */
+const beyond = [
+  "januarie जनवरी জানুয়ারি ஜனவரி جنوری ינואר בינואר มกราคม ม.ค كانون_الثاني جانفي",
+  "februarie pebrero फरवरी ফেব্রুয়ারি பிப்ரவரி فروری פברואר בפברואר กุมภาพันธ์ ก.พ شباط فيفري",
+  "mac machi marso मार्च মার্চ மார்ச் مارچ מרץ במרץ מרס มีนาคม มี.ค آذار",
+  "aprili अप्रैल এপ্রিল ஏப்ரல் اپریل אפריל באפריל เมษายน เม.ย نيسان أفريل",
+  "मई মে மே مئی מאי במאי พฤษภาคม พ.ค أيار ماي",
+  "junie hunyo जून জুন ஜூன் جون יוני ביוני มิถุนายน มิ.ย حزيران جوان",
+  "julie julai hulyo जुलाई জুলাই ஜூலை جولائی יולי ביולי กรกฎาคม ก.ค تموز جويلية",
+  "agosti ogos अगस्त আগস্ট ஆகஸ்ட் اگست אוגוסט באוגוסט สิงหาคม ส.ค آب أوت",
+  "septemba setyembre सितंबर सितम्बर সেপ্টেম্বর செப்டம்பர் ستمبر ספטמבר בספטמבר กันยายน ก.ย أيلول",
+  "oktoba oktubre अक्टूबर অক্টোবর அக்டோபர் اکتوبر אוקטובר באוקטובר ตุลาคม ต.ค تشرين_الأول",
+  "novemba nobyembre नवंबर नवम्बर নভেম্বর நவம்பர் نومبر נובמבר בנובמבר พฤศจิกายน พ.ย تشرين_الثاني",
+  "disember dis desemba disyembre दिसंबर दिसम्बर ডিসেম্বর டிசம்பர் دسمبر דצמבר בדצמבר ธันวาคม ธ.ค كانون_الأول",
+];
+
 const exact = new Map<string, number>();
 const stems: [string, number][] = [];
-table.forEach((names, i) => {
-  for (const name of names.split(" ")) {
-    if (name.endsWith("*")) stems.push([name.slice(0, -1), i + 1]);
-    else exact.set(name, i + 1);
-  }
-});
-
-/** Small letters, no accents: "Août" as "aout", "Μαΐου" as "μαιου". */
+/** Small letters, no accents: "Août" as "aout", "Μαΐου" as "μαιου", "أبريل" as "ابريل". Vowel signs of Asia stay. */
 export const foldWord = (word: string): string =>
-  word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ı/g, "i");
+  word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f\u0653-\u0655]/g, "")
+    .toLowerCase()
+    .replace(/ı/g, "i");
 
-/** The month a word names, 1 to 12, or 0. */
+for (const rows of [table, beyond])
+  rows.forEach((names, i) => {
+    for (const name of names.split(" ").map(foldWord)) {
+      if (name.endsWith("*")) stems.push([name.slice(0, -1), i + 1]);
+      else exact.set(name, i + 1);
+    }
+  });
+
+/** The month a word names, 1 to 12, or 0. Of two names for one month ("آذار/مارس") the first. */
 export function monthOf(word: string): number {
-  const folded = foldWord(word);
+  const folded = foldWord(word)
+    .replace(/[/.]*$|\/.*/g, "")
+    .replace(" ", "_");
   return exact.get(folded) ?? stems.find(([stem]) => folded.startsWith(stem))?.[1] ?? 0;
 }

@@ -10,7 +10,11 @@ const forms = [
 
 /** An ISO date, or "". `url` is a whole address or a path; its query is not read. */
 export function dayInPath(url: string): string {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, "");
+  // A day with its seconds is when a system made a folder: /2014-11-07-12-36-15/news.
+  const path = url
+    .replace(/^[a-z]+:\/\/[^/]*/i, "")
+    .replace(/[?#].*$/, "")
+    .replace(/\d{4}(?:-\d\d){5}/g, "");
   for (const form of forms) {
     const match = form.exec(path);
     const found = match && dateOfValue(`${match[1]}-${match[2]!.padStart(2, "0")}-${match[3]}`);

@@ -3,6 +3,7 @@ import { apartness, isOfAnother } from "./apart";
 import type { Candidate } from "./date-candidate";
 import { type DayOrder, datesIn } from "./date-in-text";
 import { changed, dateClass, dated, labelled, lastOf } from "./date-labels";
+import { likeness } from "./headline";
 import { type Line, linesOf } from "./lines";
 
 const farAfter = 1500;
@@ -11,18 +12,18 @@ const farBefore = 250;
 /** Candidates by score, best first. Scores below 3 are no candidates. */
 export function publishedInLines(
   document: Document,
-  headline: Element | null,
+  marked: Element | null,
+  titles: string[],
   order?: DayOrder,
 ): Candidate[] {
   if (!document.body) return [];
   const lines = linesOf(document.body);
-  const start = headline
-    ? lines.findIndex(({ element }) => headline.contains(element) || element.contains(headline))
-    : -1;
+  const start = startOf(lines, marked, titles);
+  const headline = lines[start]?.element ?? marked;
   const from = start < 0 ? 0 : lines[start]!.at;
   const scored: { candidate: Candidate; score: number }[] = [];
   lines.forEach((line, i) => {
-    if (!/\d/.test(line.text) || line.text.length > 1200) return;
+    if (!/\p{Nd}/u.test(line.text) || line.text.length > 1200) return;
     const previous = lines[i - 1]?.text ?? "";
     for (const found of datesIn(line.text, order).slice(0, 4)) {
       // A label may stand in a box of its own: "Published", "Updated:".
@@ -51,6 +52,20 @@ export function publishedInLines(
     }
   });
   return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+}
+
+/** The headline's line, or -1: of the element marked as one, unless another line tells the title and it does not. */
+function startOf(lines: Line[], marked: Element | null, titles: string[]): number {
+  if (!marked || likeness(marked.textContent ?? "", titles) < 12) {
+    let best = -1;
+    let most = 19;
+    lines.forEach(({ text, element }, i) => {
+      const like = text.length < 300 ? likeness(text, titles) : 0;
+      if (like > most && apartness(element, null) === 0) [best, most] = [i, like];
+    });
+    if (best >= 0) return best;
+  }
+  return marked ? lines.findIndex(({ element }) => marked.contains(element) || element.contains(marked)) : -1;
 }
 
 const ofThis =

@@ -14,7 +14,7 @@ const never =
 
 export function publishedInMeta(document: Document, order?: DayOrder): Candidate[] {
   const found: Candidate[] = [];
-  for (const meta of document.querySelectorAll("meta[content]")) {
+  for (const meta of document.querySelectorAll("meta")) {
     const name = (
       meta.getAttribute("property") ??
       meta.getAttribute("name") ??
@@ -23,15 +23,16 @@ export function publishedInMeta(document: Document, order?: DayOrder): Candidate
     )
       .trim()
       .toLowerCase();
-    if (!name || never.test(name)) continue;
+    const content = meta.getAttribute("content") ?? meta.getAttribute("value");
+    if (!name || !content || never.test(name)) continue;
     if (name === "parsely-page") {
-      const value = /"pub_date"\s*:\s*"([^"]+)"/.exec(meta.getAttribute("content")!)?.[1];
+      const value = /"pub_date"\s*:\s*"([^"]+)"/.exec(content)?.[1];
       const made = candidate(value, "meta parsely-page", 2, order);
       if (made) found.push(made);
     }
     const rank = name.startsWith("sailthru") ? 3 : published.test(name) ? 2 : perhaps.test(name) ? 4 : 0;
     if (rank === 0) continue;
-    const made = candidate(meta.getAttribute("content"), `meta ${name}`, rank, order);
+    const made = candidate(content, `meta ${name}`, rank, order);
     if (made) found.push(made);
   }
   return found.sort((a, b) => a.rank - b.rank);
@@ -59,6 +60,9 @@ const marked: [selector: string, from: string, rank: number][] = [
   ],
 ];
 
+/** React writes `itemProp` and `dateTime`: to a browser the same, to a reader of the source two names. */
+const spelled = (selector: string) => `${selector}, ${selector.replaceAll("itemprop", "itemProp")}`;
+
 /** Microdata, RDFa and microformats, outside comments and related stories. */
 export function publishedInMarkup(
   document: Document,
@@ -67,10 +71,11 @@ export function publishedInMarkup(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const [selector, from, rank] of marked) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 30)) {
+    for (const element of [...document.querySelectorAll(spelled(selector))].slice(0, 30)) {
       const value =
         element.getAttribute("content") ??
         element.getAttribute("datetime") ??
+        element.getAttribute("dateTime") ??
         (from === "data attribute" ? dataOf(element) : null) ??
         (/^abbr$/i.test(element.nodeName) ? element.getAttribute("title") : null) ??
         element.querySelector("time[datetime]")?.getAttribute("datetime") ??

@@ -96,7 +96,7 @@ export function candidatesOf(document: Document, url: string, now: number): Cand
     ...publishedInMeta(document, order),
     ...publishedInMarkup(document, headline, order),
     candidate(dayInPath(url), "the address", 4.5),
-    ...publishedInLines(document, headline, order),
+    ...publishedInLines(document, headline, titles, order),
     publishedInScripts(document, order),
   ]
     .filter((found) => found !== undefined)
