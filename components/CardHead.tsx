@@ -1,7 +1,7 @@
 import type { CardContent } from "../data/record/card-content";
 import { CardMenu, type MenuItem } from "./CardMenu";
 import { Icon } from "./icons";
-import { KindTile, kindWords } from "./KindTile";
+import { capital, KindTile } from "./KindTile";
 
 interface Props {
   content: CardContent;
@@ -38,7 +38,7 @@ export function CardHead({ content, mode, trail, tab, items, menu, onMenu, onBac
       ) : null}
       <KindTile kind={content.kind} />
       <span class="by">
-        <b>{kindWords[content.kind]}</b>
+        <b>{capital(content.kind)}</b>
         {[content.maker?.name, content.note].filter(Boolean).map((word) => ` · ${word}`)}
       </span>
       <span class="tools">

@@ -19,7 +19,7 @@ const pointOf = ({ sides }: CardDispute) =>
 export function FirstDispute({ disputes, ...access }: SourceAccess & { disputes: CardDispute[] }) {
   const [dispute] = disputes;
   if (!dispute) return null;
-  const sources = [...new Set(dispute.sides.map(({ source }) => source))].sort((a, b) => a - b);
+  const sources = [...new Set(dispute.sides.map(({ source }) => source))];
   return (
     <section class="sec well">
       <h3>

@@ -39,7 +39,7 @@ export function FigureChecks({ checks, ...access }: SourceAccess & { checks: Fig
                 </dd>
               </div>
             </dl>
-            <p class="because">{note}</p>
+            {note ? <p class="because">{note}</p> : null}
           </section>
         );
       })}

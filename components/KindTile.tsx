@@ -11,6 +11,9 @@ export const kindWords: Record<Kind, string> = {
   organisation: "Organisation",
 };
 
+/** A word with a capital. */
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The glyph of a kind, which icons.css draws, on its wash. Says nothing to a screen reader: the word stands beside it. */
 export function KindTile({ kind }: { kind: Kind }) {
   return (

@@ -1,5 +1,5 @@
 import type { CardContent } from "../data/record/card-content";
-import { KindTile, kindWords } from "./KindTile";
+import { KindTile } from "./KindTile";
 
 interface Props {
   title: string;
@@ -24,7 +24,7 @@ export function RelatedChips({ title, related, first, tab, onOpen, onAll }: Prop
               <KindTile kind={kind} />
               <span>
                 {verb} <b>{name}</b>
-                <span class="sr">, {kindWords[kind].toLowerCase()}</span>
+                <span class="sr">, {kind}</span>
               </span>
             </button>
           </li>

@@ -64,10 +64,10 @@ export function SinceThisArticle({ since, recordEnd, events, changes, onAll, ...
   );
 }
 
-/** The ends among them, then the latest; in their order. */
+/** The ends among them, those that more sources tell first; then the latest; in their order. */
 export function weightiest(all: Since["events"], most: number): Since["events"] {
   const weight = (event: Since["events"][number]) =>
-    all.indexOf(event) + (event.tone === "end" ? all.length : 0);
+    event.tone === "end" ? all.length + event.sources.length : all.indexOf(event);
   const chosen = [...all].sort((a, b) => weight(b) - weight(a)).slice(0, most);
   return all.filter((event) => chosen.includes(event));
 }

@@ -1,10 +1,11 @@
 import type { CardSource } from "../data/record/card-content";
+import { capital } from "./KindTile";
 
 /** The sources in our own words, with publisher, date and character, so that each can be weighed. */
 export function SourceList({ sources, tab }: { sources: CardSource[]; tab: 0 | -1 }) {
   return (
     <ol class="sources">
-      {sources.map(({ n, label, publisher, date, character, url }) => (
+      {sources.map(({ n, label, publisher, date, character, note, url }) => (
         <li key={n} data-source={n} tabIndex={-1}>
           <span class="src" aria-hidden="true">
             <span>{n}</span>
@@ -19,10 +20,8 @@ export function SourceList({ sources, tab }: { sources: CardSource[]; tab: 0 | -
             )}
             <br />
             <span class="dim">
-              <b class={character.startsWith("AI") ? "pill" : ""}>
-                {character[0]?.toUpperCase() + character.slice(1)}
-              </b>
-              {[publisher, date].filter(Boolean).map((word) => ` · ${word}`)}
+              <b class={character.startsWith("AI") ? "pill" : ""}>{capital(character)}</b>
+              {[publisher, date, note].filter(Boolean).map((word) => ` · ${word}`)}
             </span>
           </span>
         </li>

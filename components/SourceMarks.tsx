@@ -24,23 +24,25 @@ export function Cited({ text, ...marks }: SourceAccess & { text: string; numbers
 export function SourceMarks({ numbers, sources, tab, onSource }: SourceAccess & { numbers: number[] }) {
   return (
     <span class="srcs">
-      {numbers.map((n) => {
-        const source = sources.find((one) => one.n === n);
-        const told = source ? `${source.label}. ${source.character}, ${source.date}` : "";
-        return (
-          <button
-            key={n}
-            type="button"
-            class="src"
-            tabIndex={tab}
-            title={told}
-            aria-label={`Source ${n}: ${told}`}
-            onClick={() => onSource(n)}
-          >
-            <span>{n}</span>
-          </button>
-        );
-      })}
+      {[...numbers]
+        .sort((a, b) => a - b)
+        .map((n) => {
+          const source = sources.find((one) => one.n === n);
+          const told = source ? `${source.label}. ${source.character}, ${source.date}` : "";
+          return (
+            <button
+              key={n}
+              type="button"
+              class="src"
+              tabIndex={tab}
+              title={told}
+              aria-label={`Source ${n}: ${told}`}
+              onClick={() => onSource(n)}
+            >
+              <span>{n}</span>
+            </button>
+          );
+        })}
     </span>
   );
 }

@@ -62,9 +62,8 @@ function At({ at, children }: { at: number; children: preact.ComponentChildren }
   );
 }
 
-function finding({ article, span, events }: Since): string {
+function finding({ article, events }: Since): string {
   const last = events.at(-1);
-  if (!last) return `This article is of ${article}. The record tells of nothing later.`;
-  const count = events.length === 1 ? "1 event" : `${events.length} events`;
-  return `This article is of ${article}. ${count} since; the last in ${last.date}, ${span} later: ${last.text}`;
+  const end = last ? `, the last in ${last.date}: ${last.text}` : "";
+  return `Events after this article of ${article}: ${events.length}${end}`;
 }

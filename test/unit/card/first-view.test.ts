@@ -46,11 +46,11 @@ describe("the first view of a card", () => {
 });
 
 describe("which events a first view tells", () => {
-  const event = (text: string, tone?: "end") => ({
+  const event = (text: string, tone?: "end", sources = [1]) => ({
     date: "",
     at: 0,
     text,
-    sources: [],
+    sources,
     ...(tone ? { tone } : {}),
   });
   const texts = (events: Since["events"], most: number) => weightiest(events, most).map(({ text }) => text);
@@ -59,5 +59,10 @@ describe("which events a first view tells", () => {
     expect(texts(events, 3)).toEqual(["gone", "three", "four"]);
     expect(texts(events, 9)).toEqual(["one", "gone", "two", "three", "four"]);
     expect(texts([], 3)).toEqual([]);
+  });
+  it("of two ends the one that more sources tell", () => {
+    expect(texts([event("shut", "end", [1, 2]), event("deal off", "end"), event("later")], 1)).toEqual([
+      "shut",
+    ]);
   });
 });
