@@ -32,7 +32,7 @@ export function buildNameIndex(entities: readonly NamedEntity[], ties: readonly 
   marked.forEach((entity, at) => {
     const family = entity.family === undefined ? -1 : (position.get(entity.family) ?? -1);
     const tied = [...allies[at]!].sort((a, b) => a - b);
-    const mostly: [Mostly?] = entity.mostly ? [entity.mostly === "this" ? 1 : 2] : [];
+    const mostly: [Mostly?] = entity.mostly ? [mostlyOf(entity, entity.mostly)] : [];
     data.entities.push([entity.id, kindLetters[entity.kind], family, tied, ...mostly]);
     const maker = marked.find(({ id }) => id === entity.maker);
     for (const [form, policy] of formsOf(entity)) {
@@ -44,6 +44,9 @@ export function buildNameIndex(entities: readonly NamedEntity[], ties: readonly 
   });
   return data;
 }
+
+const mostlyOf = ({ kind, maker }: NamedEntity, mostly: "this" | "word"): Mostly =>
+  mostly === "this" ? 1 : kind === "product" && maker ? 3 : 2;
 
 function formsOf(entity: NamedEntity): Map<string, Policy> {
   const forms = new Map<string, Policy>([[entity.name, 0]]);

@@ -29,6 +29,8 @@ export interface PageKnowledge {
   senses: Map<string, { entity: number; hit: Hit }>;
   /** Forms that are part of another's name somewhere. */
   namesakes: Set<string>;
+  /** Acronyms that are spelt out as something else somewhere: "Australian Wool Services (AWS)". */
+  others: Set<string>;
   /** How often the pattern of another's name before it ("nikola _") fitted an entity. */
   refused: Map<number, number>;
   sure: Map<Hit, number>;
@@ -45,7 +47,7 @@ export function evidenceFor(
   const { entity } = form;
   const [, kind, , allies, mostlyOf = 0] = page.index.entities[entity]!;
   // "Disney" is the company as a rule; its founder's name is not.
-  const mostly = form.policy === 2 && mostlyOf === 1 ? 0 : mostlyOf;
+  const mostly = form.policy === 2 && mostlyOf === 1 ? 0 : mostlyOf === 3 ? 2 : mostlyOf;
   const hitsNear = within(block.hits, hit.start - nearby, hit.end + nearby, (each) => each.start);
   const cuesNear = within(block.cues, hit.start - nearby, hit.end + nearby, (each) => each.at);
   const isVersioned =
@@ -70,6 +72,7 @@ export function evidenceFor(
       beside === undefined &&
       !cuesNear.some(({ cue }) => cue.general) &&
       !isInTrade(block, hit),
+    unfamiliar: mostlyOf === 3 && !beside && near.sure.size + cues.cuesNear + cues.cuesFar < 2,
     sureForm: form.policy === 0,
     loose: form.policy === 0 && isLoose(page.index, form, around),
     mostly,
@@ -102,6 +105,8 @@ export function evidenceFor(
     ...listed(page, block, hit),
     amongNames: mostly === 0 && kind === "c" && isAmongNames(block.text, hit.start, hit.end),
     ...frames,
+    // "The LPU and the GPU": acronyms take articles.
+    article: /^\p{Lu}+$/u.test(form.written) ? 0 : frames.article,
     place: frames.place && kind === "c" && mostly !== 2 && !(mostly === 1 && insides.has(around.before[1]!)),
     person: frames.person && kind !== "h",
     personAfter: frames.personAfter && kind !== "h",
@@ -121,9 +126,14 @@ export function framesOf({ text }: BlockHits, hit: Hit, around: Surroundings): F
 
 /** A name of common words at the start of a sentence or in Title Case: "Scale AI" may be a verb and its object. */
 export function isLoose({ entities }: NameIndex, form: Form, around: Surroundings): boolean {
-  if (!around.capitalIsForm || entities[form.entity]![4] !== 2 || form.rest.length === 0) return false;
+  if (entities[form.entity]![4] !== 2 || form.rest.length === 0 || form.gaps[0] === ".") return false;
+  if (
+    around.before[0] === "to" &&
+    /^(?:how|want|need|ways|way|order|ready|able|ability|trying|helps?)$/.test(around.before[1] ?? "")
+  )
+    return true;
   return (
-    form.gaps[0] !== "." &&
+    around.capitalIsForm &&
     (around.capitalAfter || /^(?:and|or|can|could|will|may)$/.test(around.after[0] ?? ""))
   );
 }

@@ -20,7 +20,9 @@ export const companyVerbs = join(
   all(
     "launching raising serves buys bought pays paid disputes lays fires spends spent employs plans planned worth founded",
   ),
-  all("banned rivals competes wins cuts backed posted bundles"),
+  all(
+    "banned rivals competes wins cuts backed posted bundles enables enabled introduces introduced integrates",
+  ),
 );
 /** What anyone does. */
 export const plainVerbs = join(

@@ -55,7 +55,8 @@ const otherVersion = new Set(["turbo", "mini", "nano", "omni", "vision", "micro"
 
 /**
  * Whether what follows makes a versioned name another version: "Llama 3" in "Llama 3.1", "GPT-4" in
- * "GPT-4 Turbo". A name without a digit at its end is a family and bears any version after it.
+ * "GPT-4 Turbo". A name without a digit at its end is a family and bears any version after it; so does "o1", which
+ * has no other family that "o1-mini" could be marked as.
  */
 export function isOtherVersion(text: string, start: number, end: number): boolean {
   if (!/\p{Nd}/u.test(text[end - 1]!)) return false;
@@ -65,6 +66,7 @@ export function isOtherVersion(text: string, start: number, end: number): boolea
   const gap = gapOf(text, end, to);
   if (gap !== " " && gap !== "-") return false;
   const word = text.slice(to, wordEnd(text, to));
+  if (/^o\d$/.test(text.slice(start, end))) return false;
   if (start === end || word.length > 12) return false;
   return otherVersion.has(fold(word)) && (gap === "-" || /\p{Lu}/u.test(word[0]!));
 }

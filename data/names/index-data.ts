@@ -17,8 +17,8 @@ export interface NameIndexData {
 /** 0: always the entity; 1: needs evidence; 2: only where a full form stands on the page. */
 export type Policy = 0 | 1 | 2;
 
-/** What an ambiguous form mostly is in news: the entity itself (1), a common word (2); else another's name. */
-export type Mostly = 1 | 2;
+/** What an ambiguous form mostly is in news: the entity itself (1), a common word (2), a common word that a maker gave to a feature (3); else another's name. */
+export type Mostly = 1 | 2 | 3;
 
 /** One letter for each kind, in the order the reader sees them. */
 export const kindLetters = {

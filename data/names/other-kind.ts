@@ -3,7 +3,7 @@
  * town in Missouri", "Toyota, a city in Aichi", "Tesla moved to New York in 1884".
  */
 const kinds =
-  "town|city|village|hamlet|river|lake|island|mountain|municipality|county|district|suburb|province|commune|parish|neighbou?rhood|crater|asteroid|constellation|genus|species|bird|fish|mammal|rodent|beetle|moth|butterfly|breed|horse|song|single|album|ep|band|singer|rapper|footballer|politician|actor|actress|film|movie|sitcom|novel|opera|ballet|poem|saint|goddess|god|wind|gemstone|mineral|surname|zodiac sign|ship|frigate|destroyer|yacht|missile|school|college|hospital|hotel|restaurant|pub|newspaper|comic|manga|anime|game|river basin|inventor|physicist|painter|composer|drummer|guitarist|cartoon";
+  "town|city|village|hamlet|river|lake|island|mountain|municipality|county|district|suburb|province|commune|parish|neighbou?rhood|crater|asteroid|constellation|genus|species|bird|fish|mammal|rodent|beetle|moth|butterfly|breed|horse|song|single|album|ep|band|singer|rapper|footballer|politician|actor|actress|film|movie|sitcom|novel|opera|ballet|poem|saint|goddess|god|wind|gemstone|mineral|surname|zodiac sign|ship|frigate|destroyer|yacht|missile|school|college|hospital|hotel|restaurant|pub|newspaper|comic|manga|anime|game|river basin|inventor|physicist|painter|composer|drummer|guitarist|cartoon|daughter|son|wife|husband|brother|sister|nymph|knight|rabbit|dog|cat|bear";
 const isOther = new RegExp(
   `^(?:,| is| was| are| were) (?:an?|the|one of the) (?:(?!(?:of|for|to|that|in|with|and|on)\\b)[\\w’'-]+ ){0,4}?(?:${kinds})s?(?=$|[.,;:!?)/]| (?:in|of|on|by|from|that|which|who|and|at|to|with|near|located|found|native|written|directed|released|between)\\b)`,
   "u",
@@ -17,11 +17,11 @@ export function isOtherKind(text: string, end: number): boolean {
 }
 
 const kindBefore = new RegExp(
-  `\\b[Tt]he (?:[\\w-]+ )?(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café) $`,
+  `\\b(?:[Tt]he (?:[\\w-]+ )?(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café)|play(?:s|ed|ing)|enjoyed) $`,
   "u",
 );
 
-/** Whether what stands before a name at `start` says so: "the band Tesla", "the train Mistral". */
+/** Whether what stands before a name at `start` says so: "the band Tesla", "the train Mistral", "he played Tesla". */
 export const isKindBefore = (text: string, start: number): boolean =>
   kindBefore.test(text.slice(Math.max(0, start - 40), start));
 

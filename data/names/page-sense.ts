@@ -5,6 +5,7 @@ import { otherNames } from "./neighbours";
 import { isOtherKind } from "./other-kind";
 import type { BlockHits, Hit } from "./scan-block";
 import { clear, type Evidence, score, threshold, thresholdOfShort } from "./score";
+import { isSpeltOtherwise } from "./spelt-out";
 import { lookAround, type Surroundings } from "./surroundings";
 
 /** A name found: half-open offsets into its block. */
@@ -18,7 +19,7 @@ export interface Mention {
 /** Why a stretch of text was taken for an entity, or was not. */
 export interface Decision extends Mention {
   accepted: boolean;
-  reason: "sure" | "evidence" | "too little evidence" | "no full form" | "beside" | "hyphen";
+  reason: "sure" | "evidence" | "too little evidence" | "no full form" | "beside" | "hyphen" | "spelt out";
   score?: number;
   evidence?: Evidence;
 }
@@ -39,6 +40,7 @@ export class PageSense {
       cuesAgainst: new Map(),
       senses: new Map(),
       namesakes: new Set(),
+      others: new Set(),
       refused: new Map(),
       sure: new Map(),
     };
@@ -47,6 +49,9 @@ export class PageSense {
   /** Takes the sure names first, then lets what they prove make others sure, twice. */
   settle(): void {
     this.#countCues();
+    for (const block of this.blocks)
+      for (const hit of block.hits)
+        if (isSpeltOtherwise(block, hit)) this.#known.others.add(hit.forms[0]!.written);
     for (const block of this.blocks) {
       for (const hit of block.hits) {
         const [form] = hit.forms;
@@ -137,6 +142,7 @@ export class PageSense {
     const base = { start: hit.start, end: hit.end, entity: this.index.entities[form.entity]![0], form };
     const around = aroundOf(block, hit);
     const { index } = this;
+    if (this.#known.others.has(form.written)) return { ...base, accepted: false, reason: "spelt out" };
     const heeds = form.policy !== 0 || !index.open.has(form.entity);
     if (
       heeds &&

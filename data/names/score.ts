@@ -14,6 +14,8 @@ export interface Evidence {
   mostly: 0 | 1 | 2;
   /** `mostly` is all that speaks for a company: nothing near tells of trade or of AI. */
   bare: boolean;
+  /** A feature named by a common word, with nothing of its maker or its trade on the page: "Midjourney Remix". */
+  unfamiliar: boolean;
   /** A form that can be nothing else stands on the page. */
   fullForm: boolean;
   /** Entities tied to this one (giants count 0.4): within 300 characters, elsewhere on the page, and near but themselves in question. */
@@ -88,9 +90,10 @@ export const clear = 2.5;
 
 export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence: Evidence) => number } = {
   sureForm: (is) => (is ? 6 : 0),
-  loose: (is) => (is ? -4.5 : 0),
+  loose: (is, e) => (is ? (e.capitalTells ? -6 : -4.5) : 0),
   mostly: (kind, e) => (kind === 1 ? 2.5 : kind === 2 && e.capitalTells ? 0.75 : 0),
-  bare: (is, e) => (is ? (e.acts > 1 ? -0.5 : -1.5) : 0),
+  bare: (is, e) => (is ? (e.acts > 2 ? -0.5 : -1.5) : 0),
+  unfamiliar: (is) => (is ? -2.25 : 0),
   fullForm: (is, e) => (is && !e.person ? 3 : 0),
   alliesNear: (n) => Math.min(2 * n, 4),
   alliesFar: (n) => Math.min(1.5 * n, 3),
@@ -132,7 +135,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   personAfter: (is, e) => (is && e.mostly === 0 ? -4 : 0),
   venue: (is) => (is ? -5 : 0),
   otherKind: (is) => (is ? -7 : 0),
-  old: (is, e) => (is && !e.sureForm ? -2.5 : 0),
+  old: (is, e) => (is && !e.sureForm ? (e.mostly === 1 ? -4.5 : -2.5) : 0),
   codeName: (is) => (is ? -2 : 0),
   quoted: (is) => (is ? -1.5 : 0),
   amongQualities: (is, e) => (is && e.mostly === 2 ? -3 : 0),
