@@ -162,7 +162,7 @@ export class EntityCard extends Component<EntityCardProps, State> {
           <p class="sum">
             <Cited text={content.summary} numbers={content.summarySources} {...access} />
           </p>
-          <FigureChecks checks={checks.slice(0, grown ? MANY : checksFirst)} {...access} />
+          <FigureChecks checks={checks} first={grown ? MANY : checksFirst} {...access} />
           {since ? (
             <SinceThisArticle
               since={since}

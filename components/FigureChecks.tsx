@@ -4,45 +4,57 @@ import { Icon, type IconName } from "./icons";
 import { type SourceAccess, SourceMarks } from "./SourceMarks";
 
 const verdicts: Record<FigureCheck["verdict"], [word: string, icon: IconName, tone: string]> = {
-  matches: ["Figure matches", "check", "ok"],
   differs: ["Figures differ", "differ", "warn"],
   "ours-older": ["Our figure is older", "older", "note"],
   "page-older": ["This page is older", "older", "note"],
+  matches: ["Figure matches", "check", "ok"],
 };
 
+/** What differs is told before what matches. */
+const rank = ({ verdict }: FigureCheck) => Object.keys(verdicts).indexOf(verdict);
+
+interface Props extends SourceAccess {
+  checks: FigureCheck[];
+  /** How many of them to show. */
+  first: number;
+}
+
 /** The page's figures beside ours, each with its date. Never a verdict on who is right. */
-export function FigureChecks({ checks, ...access }: SourceAccess & { checks: FigureCheck[] }) {
+export function FigureChecks({ checks, first, ...access }: Props) {
   return (
     <>
-      {checks.map(({ verdict, label, page, pageDate, ours, note }) => {
-        const [word, icon, tone] = verdicts[verdict];
-        return (
-          <section key={label + page} class={`sec check ${tone}`}>
-            <h3>
-              <span class="verdict">
-                <Icon name={icon} />
-                {word}
-              </span>
-              <span class="dim">{label}</span>
-            </h3>
-            <dl class="sides">
-              <div>
-                <dt>This page</dt>
-                <dd class="val num">{page}</dd>
-                <dd class="when">{pageDate}</dd>
-              </div>
-              <div>
-                <dt>Our source</dt>
-                <dd class="val num">{figureText(ours)}</dd>
-                <dd class="when">
-                  {ours.date} <SourceMarks numbers={ours.sources} {...access} />
-                </dd>
-              </div>
-            </dl>
-            {note ? <p class="because">{note}</p> : null}
-          </section>
-        );
-      })}
+      {[...checks]
+        .sort((a, b) => rank(a) - rank(b))
+        .slice(0, first)
+        .map(({ verdict, label, page, pageDate, ours, note }) => {
+          const [word, icon, tone] = verdicts[verdict];
+          return (
+            <section key={label + page} class={`sec check ${tone}`}>
+              <h3>
+                <span class="verdict">
+                  <Icon name={icon} />
+                  {word}
+                </span>
+                <span class="dim">{label}</span>
+              </h3>
+              <dl class="sides">
+                <div>
+                  <dt>This page</dt>
+                  <dd class="val num">{page}</dd>
+                  <dd class="when">{pageDate}</dd>
+                </div>
+                <div>
+                  <dt>Our source</dt>
+                  <dd class="val num">{figureText(ours)}</dd>
+                  <dd class="when">
+                    {ours.date} <SourceMarks numbers={ours.sources} {...access} />
+                  </dd>
+                </div>
+              </dl>
+              {note ? <p class="because">{note}</p> : null}
+            </section>
+          );
+        })}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { CardContent } from "../data/record/card-content";
 
-/** Of each step: checks, events, changed figures, figures, names in this article, related names; a digit each. */
+/** Of each step: checks, events, changed figures, figures, names in this article, related names; a digit each.
+ * The way to other names is never left out: rather the card scrolls. */
 const plain = ["000345", "000333", "000322", "000222", "000022"];
 /** Where the card begins from the article, the record's own figures give way. */
-const ofArticle = ["332244", "232232", "231222", "231022", "221022", "220022", "210022", "210000", "110000"];
+const ofArticle = ["332244", "232232", "231222", "231022", "221022", "220022", "210022", "110022"];
 
 /** The steps by which a first view grows shorter until it fits; past the last one it scrolls. */
 export const STEPS = ofArticle.length;

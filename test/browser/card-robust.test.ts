@@ -282,6 +282,23 @@ describe("as a sheet, in a narrow window", () => {
   });
 });
 
+describe("by touch", () => {
+  it("a tap opens a sheet, a finger drags it away", async () => {
+    await page.setViewport({ width: 480, height: 800 });
+    await pause(300);
+    const mark = await placeOfMark(page, "Runway");
+    await pause(300);
+    await page.touchscreen.tap(mark.x, mark.y);
+    await waitForCard(page, "Runway");
+    await pause(400);
+    const { x, y } = await placeInCard(page, ".grab");
+    await page.touchscreen.touchStart(x, y);
+    for (let by = 20; by <= 200; by += 20) await page.touchscreen.touchMove(x, y + by);
+    await page.touchscreen.touchEnd();
+    await waitForNoCard(page);
+  });
+});
+
 describe("axe-core finds nothing", () => {
   const states: [string, () => Promise<unknown>][] = [
     ["in a preview", async () => {}],
