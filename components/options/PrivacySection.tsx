@@ -83,7 +83,11 @@ export function PrivacySection({ settings, listed, permissions, reports, change,
         </SettingRow>
         <SettingRow
           title="Marks reported as wrong"
-          text={`${many(reports ?? 0, "report")}, each with its words, the name they were taken for, and the page’s address`}
+          text={
+            reports
+              ? `${many(reports, "report")}: the words, the name they were taken for, the page’s address`
+              : "No reports"
+          }
         >
           <button type="button" class="btn" disabled={!reports} onClick={onTakeBack}>
             Take all back
@@ -98,4 +102,4 @@ export function PrivacySection({ settings, listed, permissions, reports, change,
   );
 }
 
-const many = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
+const many = (n: number, what: string) => `${n || "No"} ${what}${n === 1 ? "" : "s"}`;

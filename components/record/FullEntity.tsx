@@ -37,7 +37,7 @@ export function FullEntity({ content, full }: Props) {
     { part: "questions", title: "Open questions", count: disputes.length },
     { part: "statements", title: "Statements", count: statements.count },
     { part: "ties", title: "Ties", count: tied },
-    { part: "elsewhere", title: "Told of others", count: elsewhere },
+    { part: "elsewhere", title: "Named elsewhere", count: elsewhere },
     { part: "sources", title: "Sources", count: sources.length },
   ];
   const parts = all.filter(({ count }) => count > 0);

@@ -45,7 +45,7 @@ describe("the full record", () => {
       "Open questions",
       "Statements",
       "Ties",
-      "Told of others",
+      "Named elsewhere",
       "Sources",
     ]);
     await waitForWords(page, ".chronicle", /without a dated event/);
