@@ -67,11 +67,11 @@ export function evidenceFor(
   return {
     bare:
       kind === "c" &&
-      mostly === 1 &&
+      (mostly === 1 || (mostly === 2 && around.capitalIsForm)) &&
       topic + cues.cuesNear + cues.cuesFar === 0 &&
       beside === undefined &&
       !cuesNear.some(({ cue }) => cue.general) &&
-      !isInTrade(block, hit),
+      !(mostly === 1 && isInTrade(block, hit)),
     unfamiliar: mostlyOf === 3 && !beside && near.sure.size + cues.cuesNear + cues.cuesFar < 2,
     sureForm: form.policy === 0,
     loose: form.policy === 0 && isLoose(page.index, form, around),
@@ -109,6 +109,7 @@ export function evidenceFor(
     article: /^\p{Lu}+$/u.test(form.written) ? 0 : frames.article,
     place: frames.place && kind === "c" && mostly !== 2 && !(mostly === 1 && insides.has(around.before[1]!)),
     person: frames.person && kind !== "h",
+    his: frames.his && kind !== "h",
     personAfter: frames.personAfter && kind !== "h",
   };
 }

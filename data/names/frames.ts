@@ -41,6 +41,8 @@ const fundedAfter =
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
 /** What befalls people only. */
 const lifeAfter = /^ (?:was born|was raised|grew up|married|died (?:in|of|at|from|aged))\b/u;
+/** "Tesla sold his patents", "Harvey found himself". */
+const ownsAsPerson = /^ \p{Ll}+(?: \p{Ll}+){0,2} (?:his|her|himself|herself)\b/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 const quality = "\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)";
@@ -61,6 +63,8 @@ export interface Frames {
   article: number;
   place: boolean;
   person: boolean;
+  /** What it has is his or hers. */
+  his: boolean;
   personAfter: boolean;
   venue: boolean;
   /** Said to be a town, a bird, a song: see `isOtherKind`; in a sentence about 1884: see `isOld`. */
@@ -117,6 +121,7 @@ export function framesAround(text: string, start: number, end: number, around: S
     person:
       titleBefore.test(text.slice(Math.max(0, start - 14), start)) ||
       lifeAfter.test(text.slice(end, end + 16)),
+    his: ownsAsPerson.test(clause),
     personAfter: personAfter.test(text.slice(end, end + 14)),
     venue: capitalAfter && !titleCase && venues.has(next) && second !== "view",
     // "the film Runway made" is a film.

@@ -8,6 +8,6 @@ export const generalCues = [
   "gpt|chatgpt|copilot|codex|deepseek|kimi|gemma|ollama|vllm|langchain|llamaindex|openrouter|lmarena|mcp|rag|gpu|gpus",
   "rlhf|lora|gguf|quantization|quantized|quantised|finetune|finetuning|fine-tune|fine-tuned|fine-tuning|embeddings",
   "training data|training run|training runs|inference|tokenizer|tokens|context window|context length|system prompt|prompts",
-  "prompting|jailbreak|chain of thought|hallucinate|hallucinations|deepfake|deepfakes|image generation|video generation",
+  "prompting|jailbreak|chain of thought|hallucinate|hallucinations|deepfake|deepfakes|deep fake|deep fakes|image generation|video generation",
   "text-to-video|text-to-image|text-to-speech",
 ].flatMap((line) => line.split("|"));

@@ -73,6 +73,7 @@ export interface Evidence {
   article: number;
   place: boolean;
   person: boolean;
+  his: boolean;
   personAfter: boolean;
   venue: boolean;
   otherKind: boolean;
@@ -92,7 +93,8 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   sureForm: (is) => (is ? 6 : 0),
   loose: (is, e) => (is ? (e.capitalTells ? -6 : -4.5) : 0),
   mostly: (kind, e) => (kind === 1 ? 2.5 : kind === 2 && e.capitalTells ? 0.75 : 0),
-  bare: (is, e) => (is ? (e.acts > 2 ? -0.5 : -1.5) : 0),
+  bare: (is, e) =>
+    is ? (e.mostly === 2 ? (e.acts === 2 && !e.owns ? -0.75 : 0) : e.acts > 1 ? -0.5 : -1.5) : 0,
   unfamiliar: (is) => (is ? -2.25 : 0),
   fullForm: (is, e) => (is && !e.person ? 3 : 0),
   alliesNear: (n) => Math.min(2 * n, 4),
@@ -132,6 +134,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   article: (rank, e) => rank && (e.mostly === 1 && e.acts === 0 ? -1 - 3 * rank : -3),
   place: (is) => (is ? -3 : 0),
   person: (is) => (is ? -4 : 0),
+  his: (is) => (is ? -2.5 : 0),
   personAfter: (is, e) => (is && e.mostly === 0 ? -4 : 0),
   venue: (is) => (is ? -5 : 0),
   otherKind: (is) => (is ? -7 : 0),
