@@ -19,7 +19,7 @@ import {
   waitForMarks,
   waitForNoCard,
 } from "./harness";
-import { axeInCard, clickInCard, focusInCard, pinMark, placeInCard } from "./in-card";
+import { clickInCard, focusInCard, pinMark } from "./in-card";
 
 let server: Server;
 let session: Session;
@@ -241,78 +241,5 @@ describe("on hostile ground", () => {
     await pause(300);
     expect((await readCard(page))?.name).toBe("Runway");
     expect(await focusInCard(page)).toBe(focus);
-  });
-});
-
-describe("as a sheet, in a narrow window", () => {
-  beforeEach(async () => {
-    await page.setViewport({ width: 480, height: 800 });
-    await pause(300);
-    await pinMark(page, "Runway");
-    await waitForCard(page, "Runway");
-    await pause(400);
-  });
-
-  it("is as wide as the window and leaves its word free", async () => {
-    const box = (await boxes())!;
-    expect([Math.round(box.left), Math.round(box.right)]).toEqual([0, box.width]);
-    const word = await placeOfMark(page, "Runway");
-    expect(word.y < box.top || word.y > box.bottom).toBe(true);
-  });
-
-  it("dragged by its grip it goes; let go early it stays", async () => {
-    const { x, y } = await placeInCard(page, ".grab");
-    const drag = async (by: number) => {
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.move(x, y + by / 2, { steps: 4 });
-      await page.mouse.move(x, y + by, { steps: 4 });
-      await page.mouse.up();
-      await pause(300);
-    };
-    await drag(30);
-    expect((await readCard(page))?.name).toBe("Runway");
-    await drag(200);
-    await waitForNoCard(page);
-  });
-
-  it("a click beside it closes it", async () => {
-    await page.mouse.click(240, 30);
-    await waitForNoCard(page);
-  });
-});
-
-describe("by touch", () => {
-  it("a tap opens a sheet, a finger drags it away", async () => {
-    await page.setViewport({ width: 480, height: 800 });
-    await pause(300);
-    const mark = await placeOfMark(page, "Runway");
-    await pause(300);
-    await page.touchscreen.tap(mark.x, mark.y);
-    await waitForCard(page, "Runway");
-    await pause(400);
-    const { x, y } = await placeInCard(page, ".grab");
-    await page.touchscreen.touchStart(x, y);
-    for (let by = 20; by <= 200; by += 20) await page.touchscreen.touchMove(x, y + by);
-    await page.touchscreen.touchEnd();
-    await waitForNoCard(page);
-  });
-});
-
-describe("axe-core finds nothing", () => {
-  const states: [string, () => Promise<unknown>][] = [
-    ["in a preview", async () => {}],
-    ["in a card that stays, with its menu", () => clickInCard(page, "[aria-haspopup=menu]")],
-    ["in a card that has grown", () => clickInCard(page, ".foot .btn")],
-  ];
-  describe.each(["light", "dark"])("on a %s page", (theme) => {
-    it.each(states)("%s", async (_state, reach) => {
-      if (theme === "dark")
-        await page.evaluate(() => document.body.setAttribute("style", "background: #111; color: #eee"));
-      await hoverMark(page, "OpenAI");
-      await waitForCard(page, "OpenAI");
-      await reach();
-      expect(await axeInCard(page)).toEqual([]);
-    });
   });
 });
