@@ -1,5 +1,5 @@
 import { insides } from "./frame-words";
-import { type Frames, framesAround, isAlone, isAmongNames } from "./frames";
+import { type Frames, framesAround, isAlone } from "./frames";
 import { patternBeside } from "./guards";
 import type { Cue, Form, NameIndex } from "./name-index";
 import { listed, otherNames } from "./neighbours";
@@ -103,10 +103,9 @@ export function evidenceFor(
     alone: mostly === 1 && !sense && isAlone(block.text, hit.start, hit.end),
     othersOwn: other.owner,
     ...listed(page, block, hit),
-    amongNames: mostly === 0 && kind === "c" && isAmongNames(block.text, hit.start, hit.end),
     ...frames,
     // "The LPU and the GPU": acronyms take articles.
-    article: /^\p{Lu}+$/u.test(form.written) ? 0 : frames.article,
+    article: /^\p{Lu}+$/u.test(form.written) || beside?.before.length ? 0 : frames.article,
     place: frames.place && kind === "c" && mostly !== 2 && !(mostly === 1 && insides.has(around.before[1]!)),
     person: frames.person && kind !== "h",
     his: frames.his && kind !== "h",

@@ -48,7 +48,7 @@ const trade = join(
     "s",
   ),
   all(
-    "company start assistant provider software enterprise api code desktop agentic studio live research search advanced",
+    "company assistant provider software enterprise api code desktop agentic studio research search advanced",
   ),
   all("compliance security skills preview cli sdk extension series edition"),
 );

@@ -150,19 +150,6 @@ function verbRank(after: readonly string[]): number {
   return plainVerbs.has(next) ? 2 : weakVerbs.has(next) ? 1 : 0;
 }
 
-const item = "\\p{Lu}[\\w&.-]*(?: \\p{Lu}[\\w&.-]*)?";
-const itemsBefore = new RegExp(`(?:${item}, )+(?:and )?$`, "u");
-const itemsAfter = new RegExp(`^(?:(?:,| and|, and) ${item})+`, "u");
-
-/** Whether a name stands among four others or more, two of which only firms bear: "LinkedIn, JPMorgan, Harvey, and more". */
-export function isAmongNames(text: string, start: number, end: number): boolean {
-  const before = itemsBefore.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? "";
-  const after = itemsAfter.exec(text.slice(end, end + 90))?.[0] ?? "";
-  const items = (before + after).split(/, |,? and /u).filter((each) => /\p{L}/u.test(each));
-  const isFirm = (each: string) => /^(?!Ma?c)\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{L})/u.test(each);
-  return items.length > 3 && items.filter(isFirm).length > 1;
-}
-
 /** Whether nothing but a name, and perhaps a bullet, stands in its block. */
 export const isAlone = (text: string, start: number, end: number): boolean =>
   text.length < end - start + 9 && /^\P{L}*$/u.test(text.slice(0, start) + text.slice(end));

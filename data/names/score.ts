@@ -61,8 +61,6 @@ export interface Evidence {
   /** In a list with names of ours, sure ones and others. */
   listedSure: number;
   listedOpen: number;
-  /** In a list of five or more names, some of them written as only companies are. */
-  amongNames: boolean;
   /** Frames of English around it: see `framesAround`. */
   acts: number;
   /** Money was put into it: "received $300m in Series D". */
@@ -122,7 +120,6 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   othersOwn: (is) => (is ? -1.5 : 0),
   listedSure: (n) => 1 * n,
   listedOpen: (n) => 0.75 * n,
-  amongNames: (is) => (is ? 1.5 : 0),
   // A common noun at the start of a sentence has an article or an s: "Figure has", "Scale's" are names.
   acts: (rank, e) =>
     [0, 0.25, 0.5, 1.5, 2.5][rank]! +

@@ -14,7 +14,6 @@ describe("a sentence that shows a company", () => {
     "He sold a Figure-made arm.",
     "FIGURE RAISES $675M IN SERIES B",
     "- Llama Learns From Locals!: Members say it is a model that answers.",
-    "Guests from Cisco, Replit, LinkedIn, JPMorgan, Harvey, and more came.",
     "In May, Harvey received $300m in Series D.",
     "The deal closes Harvey's $90m round at a $3bn valuation.",
     "They turned to Figure, a start-up from San Jose.",
@@ -90,5 +89,29 @@ describe("versions and products of a model", () => {
     ["Anthropic met Claude Cheysson in Brussels.", ["Anthropic=anthropic"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("another's name by what the text says of it", () => {
+  it.each([
+    ["Australian Wool Services (AWS) owes $27 million; AWS will pay.", []],
+    ["AWS (Australian Wool Services) owes $27 million.", []],
+    [
+      "Amazon Web Services (AWS) had an outage; AWS said sorry.",
+      ["Amazon Web Services=aws", "AWS=aws", "AWS=aws"],
+    ],
+    ["Amazon (AWS) sells servers.", ["Amazon=amazon", "AWS=aws"]],
+    ["Tesla sold his patents to a rival firm.", []],
+    ["Tesla sold its plant to a rival firm.", ["Tesla=tesla"]],
+    ["She played Tesla in a film about electric cars.", []],
+    ["They learn how to Scale AI responsibly.", []],
+    ["They sold the data to Scale AI.", ["Scale AI=scale-ai"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("leaves a feature that is a common word alone where nothing tells of its maker", () => {
+    expect(found("The chatbot's image prompts have Remix too.")).toEqual([]);
+    expect(found("OpenAI says that prompts have Remix too.")).toEqual(["OpenAI=openai", "Remix=remix"]);
   });
 });

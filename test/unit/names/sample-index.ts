@@ -42,6 +42,13 @@ export const sampleEntities: NamedEntity[] = [
   entity("harvey-ai", "Harvey AI", { ambiguous: ["Harvey"], cues: ["legal AI"], against: ["hurricane _"] }),
   entity("aurora", "Aurora Innovation", { ambiguous: ["Aurora"], cues: ["lidar"] }),
   entity("toyota", "Toyota"),
+  entity("aws", "AWS", { kind: "product", aliases: ["Amazon Web Services"] }),
+  entity("remix", "Remix", {
+    kind: "product",
+    ambiguous: ["Remix"],
+    mostly: "word",
+    maker: "openai",
+  }),
   entity("tesla", "Tesla", { ambiguous: ["Tesla"], mostly: "this", against: ["nikola _"] }),
   entity("claude", "Claude", {
     kind: "model",
