@@ -4,6 +4,10 @@ import { RestButton } from "./RestButton";
 import { type SourceAccess, SourceMarks } from "./SourceMarks";
 import { EventSign, TimeLine } from "./TimeLine";
 
+type Event = Since["events"][number];
+/** What lies about the time of the article has no place on the line, and no tone. */
+type Row = Pick<Event, "date" | "text" | "sources"> & Partial<Event>;
+
 interface Props extends SourceAccess {
   since: Since;
   recordEnd: string;
@@ -16,9 +20,12 @@ interface Props extends SourceAccess {
 
 /** What came after the article, with the article's own date as origin. */
 export function SinceThisArticle({ since, recordEnd, events, changes, onAll, ...access }: Props) {
-  const hidden = Math.max(0, since.events.length - events) + Math.max(0, since.figures.length - changes);
+  const { around = [] } = since;
+  // What may have come before or after the article stands in for what certainly came after.
+  const all: Row[] = since.events.length > 0 ? since.events : around;
+  const hidden = Math.max(0, all.length - events) + Math.max(0, since.figures.length - changes);
   const empty = since.events.length + since.figures.length === 0;
-  const shown = weightiest(since.events, events);
+  const shown = weightiest(all, events);
   return (
     <section class="sec well since">
       <h3 data-part="since" tabIndex={-1}>
@@ -26,14 +33,17 @@ export function SinceThisArticle({ since, recordEnd, events, changes, onAll, ...
         {since.span ? <span class="dim">{since.span} later</span> : null}
       </h3>
       {empty ? (
-        <p class="none">Nothing later in the record, which ends {recordEnd}.</p>
+        <p class="none">
+          {around[0] ? "No later event" : "Nothing later"} in the record, which ends {recordEnd}.
+          {around[0] ? " Of about the same time:" : ""}
+        </p>
       ) : (
         <TimeLine since={since} />
       )}
       {shown.length > 0 ? (
         <ul class="events">
           {shown.map((event) => (
-            <li key={event.date + event.text} data-event={since.events.indexOf(event)} tabIndex={-1}>
+            <li key={event.date + event.text} data-event={all.indexOf(event)} tabIndex={-1}>
               <svg class="mark" viewBox="-6 -6 12 12" aria-hidden="true">
                 <EventSign {...event} />
               </svg>
@@ -65,8 +75,8 @@ export function SinceThisArticle({ since, recordEnd, events, changes, onAll, ...
 }
 
 /** The ends among them, those that more sources tell first; then the latest; in their order. */
-export function weightiest(all: Since["events"], most: number): Since["events"] {
-  const weight = (event: Since["events"][number]) =>
+export function weightiest(all: Row[], most: number): Row[] {
+  const weight = (event: Row) =>
     event.tone === "end" ? all.length + event.sources.length : all.indexOf(event);
   const chosen = [...all].sort((a, b) => weight(b) - weight(a)).slice(0, most);
   return all.filter((event) => chosen.includes(event));
