@@ -15,13 +15,25 @@ const sites = [...newsHosts, ...demo];
 /** Chromium from caret look-up on, Firefox from whole `::highlight` styling on. */
 const engines = ["chrome128", "firefox149"];
 
+/**
+ * In Chromium an element's highlights inherit from its parent's, so that rules for the root hold for the
+ * whole page, and no other element is matched against them: with thirty rules for every element a full
+ * restyle took twice as long. Firefox does not inherit them.
+ */
+const marksOnRoot = {
+  name: "backstory-marks-on-root",
+  enforce: "pre" as const,
+  transform: (code: string, id: string) =>
+    id.endsWith("/marks.css") ? code.replaceAll("::highlight(", ":root::highlight(") : undefined,
+};
+
 export default defineConfig({
   // Every name shows where it comes from.
   imports: false,
   outDir: process.env.BACKSTORY_OUT ?? ".output",
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [recordPlugin()],
+  vite: ({ browser }) => ({
+    plugins: [recordPlugin(), ...(browser === "firefox" ? [] : [marksOnRoot])],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     // Browsers with highlights know all this; nothing is to be rewritten for older ones.
     build: { modulePreload: false, target: engines, cssTarget: engines },

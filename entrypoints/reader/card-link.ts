@@ -32,8 +32,8 @@ export class CardLink {
     if (this.stage) return Promise.resolve(this.stage);
     this.#injecting ??= ask("page:card-script", {}).then(() => {
       this.#injecting = null;
-      // While the pointer still has to come to rest.
-      articleDate();
+      // While the pointer still has to come to rest; on a long page it takes some milliseconds.
+      requestIdleCallback(articleDate);
       if (!this.stage && !isConnected()) this.onLost();
       return this.stage;
     });
