@@ -54,8 +54,10 @@ export function evidenceFor(
     "mp".includes(kind) &&
     !/\p{Nd}$/u.test(form.written) &&
     (isVersion(around.after[0]) ||
-      // "Claude Fable 5", "Pika v2".
-      isVersion(around.after[1], kind === "m" && around.capitalAfter ? /^v?\d(?!\d)/ : /v\d/));
+      // "Claude Fable 5", "Pika v2"; "Sora is small" has none.
+      (kind === "m" && around.capitalAfter
+        ? isVersion(around.after[1], /^v?\d(?!\d)/)
+        : /v\d/.test(around.after[1] ?? "")));
   const other = otherNames(page, block, hit, entity, around);
   const near = alliesAmong(page, hitsNear, hit.start, entity, allies);
   const beside = patternBeside(page.index, entity, around, true);
@@ -150,7 +152,7 @@ const versionWords = new Set(
   ),
 );
 
-export function isVersion(word = "", number = /^v?\p{Nd}(?!\p{Nd}*(?:st|nd|rd|th)$)/u): boolean {
+export function isVersion(word = "", number = /^v?\p{Nd}(?!\p{Nd}*(?:st|nd|rd|th)$|\p{Nd}{2,}$)/u): boolean {
   return number.test(word) || versionWords.has(word);
 }
 

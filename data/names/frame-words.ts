@@ -70,7 +70,7 @@ export const businessNouns = join(
   all(
     "login account subscription subscribers website executives researchers team deal bid ipo lawsuit fleet advertisers",
   ),
-  all("algorithm humanoid humanoids cloud data training version plan generator creations ai"),
+  all("algorithm humanoid humanoids cloud data training version plan generator creations ai funding"),
 );
 /** Before "of", "at", "for", "from", "in", "with", "to" and a name: "a spokeswoman for Figure". */
 export const rolesOf = join(
