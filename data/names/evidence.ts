@@ -131,7 +131,9 @@ export function isLoose({ entities }: NameIndex, form: Form, around: Surrounding
   if (entities[form.entity]![4] !== 2 || form.rest.length === 0 || form.gaps[0] === ".") return false;
   if (
     around.before[0] === "to" &&
-    /^(?:how|want|need|ways|way|order|ready|able|ability|trying|helps?)$/.test(around.before[1] ?? "")
+    /^(?:how|wants?|plans?|need|ways|way|order|ready|able|ability|trying|helps?)$/.test(
+      around.before[1] ?? "",
+    )
   )
     return true;
   return (
