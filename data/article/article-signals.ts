@@ -12,7 +12,7 @@ const otherTypes =
   /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|Product|ProductGroup|TechArticle|APIReference|ContactPage|AboutPage|CheckoutPage|FAQPage|JobPosting|Event|SoftwareApplication|RealEstateListing)"/;
 const tools =
   /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|mintlify|doxygen|javadoc|readme\.io|phpbb|vbulletin|discourse|xenforo|mybb/i;
-const manual = "[name^=docsearch], .sphinxsidebar, .rst-content, .toctree-wrapper, .theme-doc-markdown";
+const manual = "[name^=docsearch], .sphinxsidebar, .rst-content, [class*=toctree], .theme-doc-markdown";
 const shop =
   "[itemprop=price], [itemtype$='/Product'], [class*=add-to-cart], [class*=addtocart], [id*=add-to-cart], form[action*=cart]";
 
@@ -52,8 +52,8 @@ export function signalsOf(document: Document, path: string): Signal[] {
   const type = metas.get("og:type") ?? "";
   if (/^(?:article|blog|news|post)/i.test(type)) say(isDated ? 3 : 1, "Open Graph says article");
   else if (/product|profile|video\.|music|place/i.test(type)) say(-3, `Open Graph says ${type.slice(0, 20)}`);
-  if (tools.test(metas.get("generator") ?? "")) say(-8, "made by a tool for documents or forums");
-  if (document.querySelector(manual)) say(-4, "made like documents");
+  if (tools.test(metas.get("generator") ?? "") || document.querySelector(manual))
+    say(-8, "made by a tool for documents or forums");
   if (articles === 0 && document.querySelector('[itemtype$="QAPage"], [itemtype*="DiscussionForum"]'))
     say(-8, "marked as talk");
   signals.push(...signalsOfAddress(own, address ?? document.URL));

@@ -1,30 +1,39 @@
 /** Whether a page shows a date where articles show theirs. Cheaper than to tell which: see `published.ts`. */
 
 const written =
-  /(?:19|20)\d\d\s?[-/.\u5e74\ub144]\s?\d\d?\s?[-/.\u6708\uc6d4]\s?\d|\d\d?[./-]\d\d?[./-](?:20)?[012]\d(?!\d)|\d\d?(?:[a-z]{2}|[.\u00ba])?[\s-]+(?:de\s|of\s)?\p{L}{3,12}\.?,?[\s-]+(?:del?\s)?(?:19|20)\d\d|\p{L}{3,12}\.?\s\d\d?(?:[a-z]{2})?,?\s+(?:19|20)\d\d|\d+ (?:hours?|min\w*|days?|weeks?) ago/u;
+  /20\d\d\s?[-/.\u5e74\ub144]\s?\d\d?\s?[-/.\u6708\uc6d4]\s?\d|\d\d?[./-]\d\d?[./-](?:20)?[012]\d(?!\d)|(?:\d\d?\S{0,2}[\s-]+(?:de )?\p{L}{3,12}[.,]{0,2}|\p{L}{3,12}\.?\s\d\d?\S{0,3})[\s-]+(?:del? )?20\d\d|\d [hmdw]\w+ ago/u;
 const boxes =
   "[class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=meta i]";
 const enough = 600;
 
-const shows = (element: Element, length: number) =>
-  written.test((element.textContent ?? "").slice(0, length).replace(/\s+/g, " "));
+/** The first characters a reader sees of a box: `limit`, or one piece more. */
+function read(box: Node, limit: number, depth = 0): string {
+  let text = "";
+  for (const node of box.childNodes) {
+    if (text.length > limit || depth > 60) break;
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (!/^(?:no)?script|^style/i.test(node.nodeName))
+      text += `${read(node, limit - text.length, depth + 1)} `;
+  }
+  return text.replace(/\s+/g, " ");
+}
 
 /** In the box around the headline that holds more than the headline. */
 export function isDateNearHeadline(document: Document): boolean {
-  const headline = document.querySelector("h1") ?? document.querySelector("h2");
-  if (!headline) return false;
-  let box: Element = headline;
-  for (let i = 0; i < 4; i++) {
-    const parent = box.parentElement;
-    if (!parent || (i && (parent === document.body || (box.textContent ?? "").length > enough))) break;
-    box = parent;
+  let box: Element | null | undefined = document.querySelector("h1") ?? document.querySelector("h2");
+  let text = "";
+  for (let i = 0; box && i < 5 && text.length <= enough && !(i > 1 && box === document.body); i++) {
+    text = read(box, 1500);
+    box = box.parentElement;
   }
-  return shows(box, 1500);
+  return written.test(text);
 }
 
 /** In a box made for dates, anywhere. */
 export const isDateInBox = (document: Document): boolean =>
-  [...document.querySelectorAll(boxes)].slice(0, 40).some((box) => shows(box, 120));
+  [...document.querySelectorAll(boxes)]
+    .slice(0, 40)
+    .some((box) => written.test(read(box, 120).slice(0, 120)));
 
 /** /2024/03/, /2024-03-15-title, /20240315. */
 export const isDateInPath = (path: string): boolean =>

@@ -1,7 +1,7 @@
 /** The publication date as the reader sees it: a short line with a date, near the headline. */
 import { apartness, isOfAnother } from "./apart";
 import type { Candidate } from "./date-candidate";
-import { type DayOrder, datesIn } from "./date-in-text";
+import { type DayOrder, datesIn, type FoundDate } from "./date-in-text";
 import { changed, dateClass, dated, labelled, lastOf } from "./date-labels";
 import { likeness } from "./headline";
 import { type Line, linesOf } from "./lines";
@@ -30,7 +30,7 @@ export function publishedInLines(
       const before =
         line.text.slice(0, found.start) || (isLabel(previous) && i - 1 !== start ? `${previous} ` : "");
       const away = start < 0 ? undefined : line.at - from;
-      let score = scoreOf(line, before, found.start, away);
+      let score = scoreOf(line, before, found, away);
       if (score < 3 && !ofThis.test(line.text)) continue;
       const apart = apartness(line.element, headline);
       if (apart === 2 || isOfAnother(line.element, headline)) continue;
@@ -71,16 +71,20 @@ function startOf(lines: Line[], marked: Element | null, titles: string[]): numbe
 const ofThis =
   /(?:this|dieser|cet|este|questo|dit|tento|ten) (?:entry|post|article|artikel|beitrag|eintrag|articolo|artículo|artigo|articulo)[^!?]{0,80}(?:posted|published|written|ver[öo]ffentlicht|geschrieben|publi|pubblic|erstellt|stammt)/i;
 
-/** At the beginning of a paragraph, or in brackets behind the name of a place. */
-const isDateline = (text: string, start: number) =>
-  start < 2 || (start < 30 && text[start - 1] === "(" && !/[.!?]/.test(text.slice(0, start)));
+/** At the beginning of a paragraph, or in brackets or between dashes behind the name of a place. */
+const isDateline = (text: string, { start, end }: FoundDate) =>
+  start < 2 ||
+  (start < 30 && text[start - 1] === "(" && !/[.!?]/.test(text.slice(0, start))) ||
+  (/^\p{Lu}[\p{L}.,\u2019' ]{2,50}[,\u2013\u2014-] ?$/u.test(text.slice(0, start)) &&
+    /^ ?(?:[\u2013\u2014/(-])/.test(text.slice(end)));
 
 const isLabel = (text: string) =>
   /^\p{L}[\p{L} ]{2,22}:?$/u.test(text) &&
   (text.endsWith(":") || lastOf(changed, text) === 0 || lastOf(labelled, text) === 0);
 
 /** `before` is what stands before the date, `away` the characters between headline and line. */
-function scoreOf(line: Line, before: string, start: number, away: number | undefined): number {
+function scoreOf(line: Line, before: string, found: FoundDate, away: number | undefined): number {
+  const { start } = found;
   // Of "Published 3 May, updated 4 May" the second label has the last word on the second date.
   const label = before.slice(-60);
   const atChange = lastOf(changed, label);
@@ -92,7 +96,7 @@ function scoreOf(line: Line, before: string, start: number, away: number | undef
   let score = isLabelled ? 3 : dated.test(label) ? 1 : 0;
   if (start < 70 && line.text.length - start < 90) score += 3;
   // "(18.01.2018) A new method …": a date line run into the first paragraph.
-  else if (isDateline(line.text, start) && away !== undefined && away > 0 && away < 900) score += 1;
+  else if (isDateline(line.text, found) && away !== undefined && away > 0 && away < 900) score += 1;
   else if (!isLabelled) score -= 2;
   if (line.text.length < 40) score += 1;
   if (/\d[:.h]\d\d/.test(line.text.slice(start + 10, start + 40))) score += 1;

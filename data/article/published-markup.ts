@@ -60,9 +60,6 @@ const marked: [selector: string, from: string, rank: number][] = [
   ],
 ];
 
-/** React writes `itemProp` and `dateTime`: to a browser the same, to a reader of the source two names. */
-const spelled = (selector: string) => `${selector}, ${selector.replaceAll("itemprop", "itemProp")}`;
-
 /** Microdata, RDFa and microformats, outside comments and related stories. */
 export function publishedInMarkup(
   document: Document,
@@ -71,7 +68,13 @@ export function publishedInMarkup(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const [selector, from, rank] of marked) {
-    for (const element of [...document.querySelectorAll(spelled(selector))].slice(0, 30)) {
+    let elements = [...document.querySelectorAll(selector)];
+    // React writes `itemProp` and `dateTime`: to a browser the same names, to a reader of the source others.
+    if (elements.length === 0 && from === "microdata datePublished")
+      elements = [...document.querySelectorAll("meta, time")].filter(
+        (element) => element.getAttribute("itemProp") === "datePublished",
+      );
+    for (const element of elements.slice(0, 30)) {
       const value =
         element.getAttribute("content") ??
         element.getAttribute("datetime") ??

@@ -67,6 +67,10 @@ describe("meta names", () => {
     expect(published(meta(name, exact, "property"))).toBe(exact);
   });
 
+  it("in `value`, where `content` is left out", () => {
+    expect(published(`<meta name="pubdate" value="${exact}">`)).toBe(exact);
+  });
+
   it.each([
     "article:modified_time",
     "og:updated_time",
@@ -87,6 +91,8 @@ describe("markup", () => {
     ["microdata", `<meta itemprop="datePublished" content="${exact}">`, exact],
     ["microdata in text", '<span itemprop="datePublished">15 March 2024</span>', day],
     ["RDFa", `<span property="schema:datePublished" content="${exact}"></span>`, exact],
+    ["microdata as React writes it", `<meta itemProp="datePublished" content="${exact}">`, exact],
+    ["time as React writes it", `<p>By Ann <time dateTime="${exact}">3 hours ago</time></p>`, exact],
     ["time pubdate", `<time pubdate datetime="${exact}">yesterday</time>`, exact],
     ["hentry", '<div class="hentry"><abbr class="published" title="2024-03-15">Friday</abbr></div>', day],
     ["a data attribute", `<span data-publish-date="${exact}">recently</span>`, exact],
@@ -116,6 +122,7 @@ describe("the address", () => {
     ["/news/12345678-robot", null],
     ["/news/robot?date=2024-03-15", null],
     ["/2024/13/45/robot", null],
+    ["/2014-11-07-12-36-15/news/robot", null],
   ])("%s", (path, expected) => {
     expect(published("", "", `https://news.example${path}`)).toBe(expected);
   });
@@ -142,6 +149,34 @@ describe("a visible line at the headline", () => {
     ["04/03/2024", "en-US", "2024-04-03"],
     ["04/03/2024", "en-GB", "2024-03-04"],
     ["04/03/2024", "fr", "2024-03-04"],
+    ["March 15 , 2024 10:00 AM EST", "en", "2024-03-15T10:00:00-05:00"],
+    ["This story is from March 15, 2024", "en", day],
+    ["Reviewed: March 15, 2024", "en", day],
+    ["Last reviewed: March 15, 2024", "en", null],
+    ["LONDON, March 15, 2024 /Robotwire/ -- A machine that folds towels is on sale from today on", "en", day],
+    [
+      "BERLIN\u201415 March 2024\u2014A machine that folds towels is on sale in all our shops from today on",
+      "en",
+      day,
+    ],
+    ["१५ मार्च २०२४", "hi", day],
+    ["प्रकाशित: 15 मार्च 2024", "hi", day],
+    ["अपडेट: 15 मार्च 2024", "hi", null],
+    ["১৫ মার্চ ২০২৪", "bn", day],
+    ["15 مارچ 2024", "ur", day],
+    ["١٥ آذار/مارس ٢٠٢٤", "ar", day],
+    ["15 كانون الثاني 2024", "ar", "2024-01-15"],
+    ["آخر تحديث 15 مارس 2024", "ar", null],
+    ["15 במרץ 2024", "he", day],
+    ["15 มี.ค. 2567", "th", day],
+    ["15 มีนาคม 2567", "th", day],
+    ["ngày 15 tháng 3 năm 2024", "vi", day],
+    ["15 Mac 2024", "ms", day],
+    ["2024. gada 15. marts", "lv", day],
+    ["２０２４年３月１５日", "ja", day],
+    ["令和6年3月15日", "ja", day],
+    ["平成31年3月15日", "ja", "2019-03-15"],
+    ["۱۴۰۲/۱۲/۲۵", "fa", null],
     ["Updated March 16, 2024", "en", null],
     ["Published March 15, 2024. Updated March 16, 2024", "en", day],
     ["Updated March 16, 2024 | Published March 15, 2024", "en", day],
@@ -153,6 +188,17 @@ describe("a visible line at the headline", () => {
     ["Marathon 12, 2024", "en", null],
   ])("%s in %s", (line, lang, expected) => {
     expect(inBody(`<p>${line}</p>`, lang)).toBe(expected);
+  });
+
+  it("finds the headline by the title where no heading tells it", () => {
+    const line = (title: string) =>
+      page({
+        title: `Robot Times: ${headline}`,
+        body: `<form><h1>Robot Times</h1>${text.repeat(4)}<div>${title}</div><span>15/03/2024</span>${text}</form>`,
+      });
+    const at = (title: string) => publishedAt(line(title), "https://news.example/story", now).published;
+    expect(at(headline)).toBe(day);
+    expect(at("Another day")).toBeNull();
   });
 
   it("takes the land of the address where the language leaves it open", () => {
