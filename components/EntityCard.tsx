@@ -166,7 +166,6 @@ export class EntityCard extends Component<EntityCardProps, State> {
           {since ? (
             <SinceThisArticle
               since={since}
-              recordEnd={content.recordEnd}
               events={grown ? MANY : eventsFirst}
               changes={grown ? MANY : changesFirst}
               onAll={() => this.grow("[data-part=since]")}

@@ -5,12 +5,11 @@ import { type SourceAccess, SourceMarks } from "./SourceMarks";
 import { EventSign, TimeLine } from "./TimeLine";
 
 type Event = Since["events"][number];
-/** What lies about the time of the article has no place on the line, and no tone. */
-type Row = Pick<Event, "date" | "text" | "sources"> & Partial<Event>;
+/** What lies about the time of the article has no place on the line. */
+type Row = Omit<Event, "at">;
 
 interface Props extends SourceAccess {
   since: Since;
-  recordEnd: string;
   /** How many events and figures to show; the rest waits behind "5 more". */
   events: number;
   changes: number;
@@ -19,7 +18,7 @@ interface Props extends SourceAccess {
 }
 
 /** What came after the article, with the article's own date as origin. */
-export function SinceThisArticle({ since, recordEnd, events, changes, onAll, ...access }: Props) {
+export function SinceThisArticle({ since, events, changes, onAll, ...access }: Props) {
   const { around = [] } = since;
   // What may have come before or after the article stands in for what certainly came after.
   const all: Row[] = since.events.length > 0 ? since.events : around;
@@ -34,7 +33,7 @@ export function SinceThisArticle({ since, recordEnd, events, changes, onAll, ...
       </h3>
       {empty ? (
         <p class="none">
-          {around[0] ? "No later event" : "Nothing later"} in the record, which ends {recordEnd}.
+          {since.none}
           {around[0] ? " Of about the same time:" : ""}
         </p>
       ) : (

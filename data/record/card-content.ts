@@ -68,7 +68,7 @@ export interface Plot {
   finding: string;
 }
 
-/** What came after an article. With neither events nor figures there is nothing later in the record. */
+/** What came after an article. With neither events nor figures `none` says what to think of that. */
 export interface Since {
   /** "15 Feb 2024" */
   article: string;
@@ -87,7 +87,9 @@ export interface Since {
    * What the record dates to the article's own month or year alone: before or after it is not told.
    * Where this is all there is, "nothing later" would be too much said.
    */
-  around?: { date: string; text: string; sources: number[] }[];
+  around?: { date: string; approx?: true; tone?: "end"; text: string; sources: number[] }[];
+  /** Why there is neither: nothing is later, or it has no date. "Nothing later in the record, …" */
+  none?: string;
   /** Years along the line; months where it is shorter than 18 months. */
   ticks: { at: number; text: string }[];
   /** Figures told anew since: what held when the article came out, and what holds now. */

@@ -3,7 +3,7 @@ import { isFigure } from "./card-figures";
 import { cardPlot } from "./card-plot";
 import type { LookUp } from "./look-up";
 import { plotAmounts } from "./plot-amount";
-import type { Claim, Dispute, Entity } from "./schema";
+import type { Claim, Dispute, Entity, Value } from "./schema";
 import { wordDate, wordValue } from "./wording";
 
 /** Whether one source must be wrong tells a reader more than whether they judge differently. */
@@ -56,15 +56,20 @@ const claimsOf = ({ claims }: Dispute, look: LookUp) => claims.flatMap((id) => l
 function cardDispute(dispute: Dispute, look: LookUp, numberOf: (source: string) => number): CardDispute {
   const claims = claimsOf(dispute, look);
   // Amounts side by side where every side is one of the same thing; otherwise the sentences.
-  const amounts = claims.every((claim) => isFigure(claim) && claim.subject === claims[0]?.subject);
-  const sides = claims.map((claim) => {
-    const { text, unit } = amounts ? wordValue(claim.value!) : { text: claim.text };
-    return {
-      text: unit ? `${text} ${unit}` : text,
-      date: wordDate(claim.asOf, claim.asOfBasis),
-      source: numberOf(claim.source),
-    };
-  });
+  const ofOne = claims.every((claim) => isFigure(claim) && claim.subject === claims[0]?.subject);
+  const amounts = ofOne ? claims.map(({ value }) => amountOf(value!)) : [];
+  // One amount on every side tells nothing: then the sources differ on what it was.
+  const told = new Set(amounts).size > 1 ? amounts : claims.map(({ text }) => text);
+  const sides = claims.map(({ asOf, asOfBasis, source }, index) => ({
+    text: told[index]!,
+    date: wordDate(asOf, asOfBasis),
+    source: numberOf(source),
+  }));
   const plot = cardPlot(claims, look, numberOf);
   return { topic: dispute.topic, why: dispute.why, sides, ...(plot ? { plot } : {}) };
+}
+
+function amountOf(value: Value): string {
+  const { text, unit } = wordValue(value);
+  return unit ? `${text} ${unit}` : text;
 }

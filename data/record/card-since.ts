@@ -1,6 +1,7 @@
 import type { Since } from "./card-content";
 import { eventText } from "./card-event-text";
 import { type Happening, happeningsOf } from "./card-happenings";
+import { nothingLater } from "./card-nothing-later";
 import { figuresSince } from "./card-since-figures";
 import { timeTicks } from "./card-since-ticks";
 import { daysOf, timeBetween } from "./card-time";
@@ -39,6 +40,9 @@ export function cardSince(
   const last = [...later.map(({ event }) => event.date), ...figures.map(({ on }) => on)].sort(byEnd).at(-1);
   const tell = ({ event, claims }: Happening) => ({
     date: wordDate(event.date, event.basis, true),
+    // A bare year is as vague, wherever its dot stands.
+    ...(event.basis === "inferred" || event.date.length === 4 ? { approx: true as const } : {}),
+    ...(event.tone ? { tone: event.tone } : {}),
     text: eventText(event, claims),
     sources: [...new Set(claims.map(({ source }) => numberOf(source)))],
   });
@@ -47,20 +51,12 @@ export function cardSince(
     article: wordDate(day, "stated", true),
     // Of the record's last year only its months up to the end can be meant.
     span: last === undefined ? "" : timeBetween(day, end.startsWith(last) ? end : last),
-    events: later.map((happening) => {
-      const { date, text, sources } = tell(happening);
-      const { event } = happening;
-      return {
-        date,
-        // A bare year is as vague, wherever its dot stands.
-        ...(event.basis === "inferred" || event.date.length === 4 ? { approx: true as const } : {}),
-        ...(event.tone ? { tone: event.tone } : {}),
-        at: Math.min(1, (placeOf(event.date, end) - from) / toEnd),
-        text,
-        sources,
-      };
-    }),
+    events: later.map((happening) => ({
+      ...tell(happening),
+      at: Math.min(1, (placeOf(happening.event.date, end) - from) / toEnd),
+    })),
     ...(around.length > 0 ? { around: around.map(tell) } : {}),
+    ...(last === undefined ? { none: nothingLater(id, day, look, around.length > 0) } : {}),
     ticks: later.length > 0 ? timeTicks(from, from + toEnd) : [],
     figures: figures.map(({ on: _, ...figure }) => figure),
   };

@@ -59,7 +59,7 @@ function sinceLines(since: Since, recordEnd: string): string[] {
     ...section(
       heading,
       later.length === 0 && around.length === 0
-        ? [`No later event in the data, which ends in ${recordEnd}`]
+        ? [since.none ?? `Nothing later in the record, which ends ${recordEnd}.`]
         : later,
     ),
     ...(around.length > 0 ? ["About the time of the article; before or after is not told", ...around] : []),

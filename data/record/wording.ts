@@ -62,8 +62,10 @@ function quantityText(value: Quantity): string {
   }
   if (low !== undefined && high !== undefined) {
     const open = qualifier === "at least" ? "+" : "";
-    const before = qualifier && !open ? `${qualifier} ` : "";
-    return `${before}${range(value, low, high)}${open}${suffix}`;
+    const told = `${range(value, low, high)}${open}${suffix}`;
+    if (!qualifier || open) return told;
+    // "Up to 4–18 seconds" is no English.
+    return qualifier === "up to" ? `${told} at most` : `${qualifier} ${told}`;
   }
   if (low !== undefined) return `at least ${number(value, low)}${suffix}`;
   return `up to ${number(value, high ?? 0)}${suffix}`;

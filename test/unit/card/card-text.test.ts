@@ -78,7 +78,7 @@ Backstory, data to Mar 2026
         )!,
       );
     expect(told("2026-04-02")).toContain(
-      "Since the article of 2 Apr 2026\nNo later event in the data, which ends in Mar 2026\n",
+      "Since the article of 2 Apr 2026\nNothing later in the record, which ends Mar 2026.\n",
     );
     expect(told("2026-03-02")).toContain("before or after is not told\nMar 2026: Sentence of one. [1]\n");
   });

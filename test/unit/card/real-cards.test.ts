@@ -38,6 +38,15 @@ describe("Sora's card", () => {
     });
   });
 
+  it("says what is of about the time of an article, ends among it", () => {
+    const { around, none } = card("sora", "2026-03-10").since!;
+    expect(around?.[0]).toMatchObject({
+      tone: "end",
+      text: "OpenAI ended Sora in the week of 28 March 2026.",
+    });
+    expect(none).toBe("No later event in the record, which ends Mar 2026.");
+  });
+
   it("ties it to the names on the page", () => {
     const { here, related } = card("sora", undefined, ["openai", "runway", "disney", "epic-games"]);
     expect(here?.map(({ verb, id }) => `${verb} ${id}`)).toEqual(["made by openai", "rival runway"]);
@@ -60,6 +69,23 @@ it("an article from before it all hears of both Soras from OpenAI", () => {
     "15 Feb 2024: OpenAI released Sora, a model that turns text into video.",
     "2025: OpenAI launched Sora 2 together with a social app.",
   ]);
+});
+
+it("never says that nothing is later where the card itself tells of later", () => {
+  const none = (id: string, published: string) => card(id, published).since?.none;
+  expect(none("canva", "2024-02-20")).toBe(
+    "No dated event since, but all of this was told later, about Mar 2026.",
+  );
+  expect(none("runway", "2024-02-20")).toBe("No dated event since, but some of this was told later.");
+  expect(none("figure-ai", "2024-02-20")).toBe("Nothing later in the record, which ends Mar 2026.");
+  expect(none("runway", "2026-04-12")).toBe("Nothing later in the record, which ends Mar 2026.");
+});
+
+it("of one sum on every side a dispute tells what each source calls it", () => {
+  const deal = card("disney").disputes.find(({ topic }) => topic === "What kind of deal Disney had")!;
+  expect(new Set(deal.sides.map(({ text }) => text)).size).toBe(deal.sides.length);
+  const user = card("sora").disputes.find(({ topic }) => topic === "What a Sora user cost")!;
+  expect(user.sides.map(({ text }) => text)).toContain("about $730 per user and year");
 });
 
 it("a valuation before the money came in is called that", () => {

@@ -25,7 +25,23 @@ describe("since an article", () => {
       events: [],
       ticks: [],
       figures: [],
+      none: "Nothing later in the record, which ends Mar 2026.",
     });
+  });
+
+  it("does not say so where later sources tell something without a date", () => {
+    const none = (published: string, claims: Claim[]) => since(published, claims)?.none;
+    const old = claim("one", "alpha", "described", { source: "002" });
+    const new_ = claim("two", "alpha", "described");
+    expect(none("2026-04-02", [old, new_])).toBe("Nothing later in the record, which ends Mar 2026.");
+    expect(none("2025-12-02", [old, new_])).toBe("No dated event since, but some of this was told later.");
+    expect(none("2025-12-02", [new_])).toBe(
+      "No dated event since, but all of this was told later, Mar 2026.",
+    );
+    expect(none("2024-02-20", [old, new_])).toBe(
+      "No dated event since, but all of this was told later, from about Oct 2025 on.",
+    );
+    expect(none("2024-02-20", [happened("three", "2025")])).toBeUndefined();
   });
 
   it("holds only what lies after its day for certain, oldest first", () => {
@@ -54,7 +70,10 @@ describe("since an article", () => {
       span: "",
       events: [],
       around: [{ date: "Mar 2026", text: "Sentence of one.", sources: [1] }],
+      none: "No later event in the record, which ends Mar 2026.",
     });
+    const ended = [claim("three", "alpha", "shut-down", { on: "2026-03", onBasis: "inferred" })];
+    expect(since("2026-03-10", ended)?.around).toMatchObject([{ tone: "end", approx: true }]);
     // Source 002 is of October 2025: what it tells of that year lay before November.
     const told = [happened("two", "2025", { source: "002" })];
     expect(since("2025-11-02", told)?.around).toBeUndefined();

@@ -1,0 +1,30 @@
+import type { LookUp } from "./look-up";
+import { isAfter } from "./partial-date";
+import type { PartialDate } from "./schema";
+import { wordDate } from "./wording";
+
+/**
+ * What to say where nothing on a card has a date after the article. Only where the sources themselves are no
+ * later is there "nothing later": of most names later sources tell much that has no date of its own.
+ *
+ * @param day the article's
+ * @param around whether something is dated to about the article's time
+ */
+export function nothingLater(id: string, day: PartialDate, look: LookUp, around: boolean): string {
+  const until = `in the record, which ends ${wordDate(look.end)}.`;
+  if (around) return `No later event ${until}`;
+  const told = (look.entity.get(id)?.summaryClaims ?? []).flatMap((claim) => look.claim.get(claim) ?? []);
+  const all = [...told, ...(look.bySubject.get(id) ?? []), ...(look.byObject.get(id) ?? [])];
+  const sources = [...new Set(all.map(({ source }) => source))].flatMap((id) => look.source.get(id) ?? []);
+  const later = sources
+    .filter(({ published }) => isAfter(published, day))
+    .sort((a, b) => (a.published < b.published ? -1 : 1));
+  const [first] = later;
+  if (!first) return `Nothing later ${until}`;
+  if (later.length < sources.length) return "No dated event since, but some of this was told later.";
+  const since = wordDate(first.published, first.publishedBasis);
+  return `No dated event since, but all of this was told later, ${isOneTime(later) ? "" : "from "}${since}${isOneTime(later) ? "" : " on"}.`;
+}
+
+const isOneTime = (sources: readonly { published: string }[]) =>
+  new Set(sources.map(({ published }) => published.slice(0, 7))).size === 1;
