@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { judge } from "../data/article/gate";
 import { languageOf } from "../data/article/language";
 import { publishedAt } from "../data/article/published";
+import { reasonsOf } from "../data/article/reasons";
 import { parsePage } from "./parse-page";
 
 const now = Date.now();
@@ -22,9 +23,10 @@ for await (const read of createInterface({ input: process.stdin, crlfDelay: Numb
 function tell({ id, html, url }: { id: unknown; html: string; url: string }) {
   const document = parsePage(html);
   const path = URL.canParse(url) ? new URL(url).pathname : "";
-  const { article, ai, language, reasons } = judge(document, path, languageOf);
-  const date = publishedAt(document, url, now);
-  return { id, article, ai, published: date.published, language, reasons: [...reasons, ...date.reasons] };
+  const gate = judge(document, path, languageOf);
+  const { article, ai, language } = gate;
+  const { published, reasons } = publishedAt(document, url, now);
+  return { id, article, ai, published, language, reasons: [...reasonsOf(gate), ...reasons] };
 }
 
 /** One line as a page; a line that is none is told of and passed over, and the exit code says so. */

@@ -5,7 +5,7 @@
  * often the plainest of them do. Linear: no alternative can overlap another at the same place.
  */
 const topics =
-  /\b(?:(openai|chatgpt|sam altman|gpt-?\d[\w.]*|dall[-·]e|sora)|(anthropic|claude)|(deepmind|gemini)|(nvidia|cerebras|groq)|(hugging ?face|mistral ai|stability ai|stable diffusion|midjourney|runway(?: ml)?|pika labs|perplexity|xai|deepseek|qwen|llama)|(a\.i\.|ai)|(artificial(?: general)? intelligence|agi|intelligence artificielle|k\u00fcnstlichen? intelligenz|inteligencia artificial|intelligenza artificiale)|(generative|genai)|(machine[- ]learning|deep[- ]learning|neural net(?:work)?s?|reinforcement learning)|(language models?|llms?|foundation models?|world models?|diffusion models?|text-to-(?:video|image))|(chatbots?)|(robotics|humanoid|robots?))\b/gi;
+  /\b(?:(openai|chatgpt|sam altman|gpt-?\d[\w.]*|dall[-·]e|sora)|(anthropic|claude)|(deepmind|gemini)|(nvidia|cerebras|groq)|(hugging ?face|mistral ai|stability ai|stable diffusion|midjourney|runway(?: ml)?|pika labs|perplexity|xai|deepseek|qwen|llama)|(a\.i\.|ai)|(artificial(?: general)? intelligence|agi|int\w+ artifici[ae]l?l?e?|k\u00fcnstlichen? intelligenz)|(generative|genai)|(machine[- ]learning|deep[- ]learning|neural net(?:work)?s?|reinforcement learning)|(language models?|llms?|foundation models?|world models?|diffusion models?|text-to-(?:video|image))|(chatbots?)|(robotics|humanoid|robots?))\b/gi;
 
 /** What the title and the lead say of the topic. */
 export interface Topic {

@@ -1,5 +1,7 @@
 /** Whether a page shows a date where articles show theirs. Cheaper than to tell which: see `published.ts`. */
 
+import { textOf } from "./prose";
+
 const written =
   /20\d\d\s?[-/.\u5e74\ub144]\s?\d\d?\s?[-/.\u6708\uc6d4]\s?\d|\d\d?[./-]\d\d?[./-](?:20)?[012]\d(?!\d)|(?:\d\d?\S{0,2}[\s-]+(?:de )?\p{L}{3,12}[.,]{0,2}|\p{L}{3,12}\.?\s\d\d?\S{0,3})[\s-]+(?:del? )?20\d\d|\d [hmdw]\w+ ago/u;
 const boxes =
@@ -7,16 +9,8 @@ const boxes =
 const enough = 600;
 
 /** The first characters a reader sees of a box: `limit`, or one piece more. */
-function read(box: Node, limit: number, depth = 0): string {
-  let text = "";
-  for (const node of box.childNodes) {
-    if (text.length > limit || depth > 60) break;
-    if (node.nodeType === 3) text += node.nodeValue;
-    else if (!/^(?:no)?script|^style/i.test(node.nodeName))
-      text += `${read(node, limit - text.length, depth + 1)} `;
-  }
-  return text.replace(/\s+/g, " ");
-}
+const read = (box: Node, limit: number): string =>
+  textOf(box, limit, /^(?:no)?script|^style/i).replace(/\s+/g, " ");
 
 /** In the box around the headline that holds more than the headline. */
 export function isDateNearHeadline(document: Document): boolean {

@@ -2,7 +2,7 @@
  * The gate: is this page an article in English about AI? Asked of every page the script meets, so
  * it reads little and touches nothing. Given a `Document`, whoever made it.
  */
-import { isAboutAi, topicOf } from "./ai-terms";
+import { isAboutAi, type Topic, topicOf } from "./ai-terms";
 import { type Signal, signalsOf } from "./article-signals";
 import { isEnglish } from "./english";
 import { likeness, titlesOf } from "./headline";
@@ -18,8 +18,10 @@ export interface Gate {
   ai: boolean;
   /** "en", or what the caller's `languageOf` makes of it; null where unknown or not asked. */
   language: string | null;
-  /** Short phrases for the reader of a log: "JSON-LD says Article", "4 paragraphs". */
-  reasons: string[];
+  /** What spoke for and against an article; `reasonsOf` puts it into words. */
+  signals: Signal[];
+  /** What title and lead say of AI, where that was asked. */
+  topic?: Topic;
 }
 
 /** Points a page needs to be an article. */
@@ -35,13 +37,13 @@ export function judge(
   path: string,
   languageOf?: (text: string, declared: string) => string | null,
 ): Gate {
-  const gate: Gate = { verdict: "not-article", article: false, ai: false, language: null, reasons: [] };
-  const { reasons } = gate;
+  const signals: Signal[] = [];
+  const gate: Gate = { verdict: "not-article", article: false, ai: false, language: null, signals };
   const all = languageOf !== undefined;
-  if (document.body?.nodeName.toLowerCase() !== "body") return { ...gate, reasons: ["no body"] };
-  if (document.contentType && document.contentType !== "text/html") return { ...gate, reasons: ["no HTML"] };
+  const isPage = document.body?.nodeName.toLowerCase() === "body";
+  if (!isPage || (document.contentType || "text/html") !== "text/html") return gate;
 
-  const signals = signalsOf(document, path);
+  signals.push(...signalsOf(document, path));
   const told = sum(signals);
   let prose: Prose = { paragraphs: 0, length: 0, items: 0, share: 0, lead: "" };
   // Prose adds seven points at most: what is further from the goal need not be read.
@@ -50,7 +52,6 @@ export function judge(
     if (prose.length < 700) prose = withLoose(document, prose);
     signals.push(...signalsOfProse(document, prose, told));
   }
-  reasons.push(...signals.map(([weight, reason]) => `${reason} (${weight > 0 ? "+" : ""}${weight})`));
   gate.article = sum(signals) >= needed;
   if (!gate.article && !all) return gate;
 
@@ -62,12 +63,11 @@ export function judge(
       : `${title}\n${description?.getAttribute("content") ?? ""}\n${prose.lead}`;
   const english = isEnglish(lead);
   gate.language = languageOf ? languageOf(lead, document.documentElement.lang || "") : english ? "en" : null;
-  reasons.push(`language ${gate.language ?? "unknown"}`);
   if (gate.article) gate.verdict = english ? "not-ai" : "other-language";
 
   const headline = document.querySelector("h1")?.textContent ?? "";
   const topic = topicOf(`${title}\n${headline.slice(0, 300)}`, lead);
-  reasons.push(`${topic.distinct} topics of AI, ${topic.occurrences} times`);
+  gate.topic = topic;
   gate.ai = isAboutAi(topic);
   if (gate.article && english && gate.ai) gate.verdict = "article";
   return gate;
@@ -86,21 +86,17 @@ function signalsOfProse(document: Document, prose: Prose, told: number): Signal[
   const { length, items, share, paragraphs } = prose;
   const weight =
     length > 2500 ? 4 : length > 1200 ? 3 : length > 600 ? 2 : length > 250 ? 1 : length > 100 ? -1 : -3;
-  const signals: Signal[] = [[weight, `${paragraphs} paragraphs, ${length} characters`]];
+  const signals: Signal[] = [[weight, "prose", paragraphs, length]];
   const isLive = /live/i.test(document.querySelector("h1")?.textContent ?? "") && told >= needed;
-  if (items > 2 && share < 0.5 && !isLive) signals.push([-4, `${items} texts beside each other`]);
+  if (items > 2 && share < 0.5 && !isLive) signals.push([-4, "texts", items]);
   const count = document.querySelectorAll("article").length;
-  if (count === 1) signals.push([1, "one article element"]);
-  else if (count > 8 && share < 0.8 && told < needed) signals.push([-2, "a list of articles"]);
+  if (count === 1) signals.push([1, "one"]);
+  else if (count > 8 && share < 0.8 && told < needed) signals.push([-2, "many"]);
   const titles = titlesOf(document);
   const headings = [...document.querySelectorAll("h1, h2, [itemprop~=headline]")].slice(0, 20);
   if (headings.some((heading) => likeness(heading.textContent ?? "", titles) > 17))
-    signals.push([2, "a headline as the title"]);
-  else
-    signals.push(
-      headings.some(({ nodeName }) => /^h1$/i.test(nodeName)) ? [1, "a headline"] : [-1, "no headline"],
-    );
-  if (length < 1000 && document.querySelector("input[type=password]"))
-    signals.push([-3, "asks for a password"]);
+    signals.push([2, "title"]);
+  else signals.push(headings.some(({ nodeName }) => /^h1$/i.test(nodeName)) ? [1, "h1"] : [-1, "no-h1"]);
+  if (length < 1000 && document.querySelector("input[type=password]")) signals.push([-3, "password"]);
   return signals;
 }

@@ -1,7 +1,7 @@
 /** How much prose a page has, and whether it is one text or many teasers. */
 
 const outside =
-  "nav, aside, footer, form, noscript, blockquote.twitter-tweet, [aria-hidden=true], [hidden], #comments, .comments, .comment, .comment-body, .comment-list";
+  "nav, aside, footer, form, noscript, .twitter-tweet, [aria-hidden=true], [hidden], #comments, .comments, .comment, .comment-list";
 /** Enough to tell: more paragraphs than these change no verdict. */
 const enoughParagraphs = 40;
 const enoughLead = 4000;
@@ -80,24 +80,30 @@ export function looseProse(document: Document): string {
   return longest.length > 250 ? longest : sentencesOf(document.body);
 }
 
+const noProse = /^(?:script|style|noscript|nav|aside|footer|form|select|button|a|h\d|template|svg|iframe)$/i;
+
 /** Sentences of a box, not its labels: pieces of some length only. */
-function sentencesOf(box: Element): string {
-  let text = "";
-  const visit = (node: Node, depth: number): void => {
-    if (text.length > 20_000 || depth > 60) return;
-    if (node.nodeType === 3) text += node.nodeValue;
-    else if (
-      !/^(?:script|style|noscript|nav|aside|footer|form|select|button|a|h\d|template|svg|iframe)$/i.test(
-        node.nodeName,
-      )
-    )
-      for (const child of node.childNodes) visit(child, depth + 1);
-    if (/^(?:div|p|li|td|br|section)$/i.test(node.nodeName)) text += "\n";
-  };
-  visit(box, 0);
-  return text
+const sentencesOf = (box: Element): string =>
+  textOf(box, 20_000, noProse)
     .split(/\n/)
     .map((piece) => piece.replace(/\s+/g, " ").trim())
     .filter((piece) => weigh(piece) > 80)
     .join("\n");
+
+/**
+ * The text below a node, a line for each block and a space after all else: `limit` characters, or one
+ * piece more. Elements whose name is in `without` are left out, and what is nested too deep to be read.
+ */
+export function textOf(box: Node, limit: number, without: RegExp): string {
+  let text = "";
+  const visit = (node: Node, depth: number): void => {
+    if (text.length > limit || depth > 60) return;
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (!without.test(node.nodeName)) {
+      for (const child of node.childNodes) visit(child, depth + 1);
+      text += /^(?:div|p|li|td|br|section)$/i.test(node.nodeName) ? "\n" : " ";
+    }
+  };
+  visit(box, 0);
+  return text;
 }

@@ -15,21 +15,26 @@
  * The script's result is the verdict, so that the background can run it again to learn why a page
  * has no marks, or to begin once a site is switched on.
  */
-import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import type { UnlistedScriptDefinition } from "wxt";
 import { judge, type Verdict } from "../../data/article/gate";
 import { ask } from "../../data/browser/page-link";
 import "../../data/messages/handover";
 
-export default defineUnlistedScript((): Verdict | "unavailable" => {
-  // A page without highlights or caret look-up gets no marks; the popup still searches.
-  if (typeof Highlight === "undefined" || !document.caretPositionFromPoint) return "unavailable";
-  if (globalThis.backstoryReader?.atWork()) return "article";
-  const { verdict, ai } = judge(document, location.pathname);
-  if (verdict === "article") void whenSeen().then(() => begin({}));
-  // Whether the reader wants those, too, only the background knows.
-  if (verdict === "other-language" && ai) void whenSeen().then(() => begin({ otherLanguage: true }));
-  return verdict;
-});
+const script: UnlistedScriptDefinition = {
+  main(): Verdict | "unavailable" {
+    // A page without highlights or caret look-up gets no marks; the popup still searches.
+    if (!globalThis.Highlight || !document.caretPositionFromPoint) return "unavailable";
+    if (globalThis.backstoryReader?.atWork()) return "article";
+    const { verdict, ai } = judge(document, location.pathname);
+    // Whether the reader wants other languages, too, only the background knows.
+    const isForeign = verdict === "other-language" && ai;
+    if (verdict === "article" || isForeign)
+      void whenSeen().then(() => begin(isForeign ? { otherLanguage: true } : {}));
+    return verdict;
+  },
+};
+
+export default script;
 
 /** Resolves once the reader sees the page: not in a background tab, not while it is prerendered. */
 function whenSeen(): Promise<void> {

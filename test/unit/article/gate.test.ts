@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../data/article/gate";
 import { languageOf } from "../../../data/article/language";
+import { reasonsOf } from "../../../data/article/reasons";
 import { jsonLd, type PageParts, page, prose } from "./page";
 
 const aiSentence =
@@ -50,7 +51,7 @@ describe("the gate", () => {
 
   it("says why", () => {
     const head = jsonLd({ "@graph": [{ "@type": ["NewsArticle"] }] });
-    expect(judge(page({ ...aiArticle, head }), "/x").reasons[0]).toBe("JSON-LD says Article (+5)");
+    expect(reasonsOf(judge(page({ ...aiArticle, head }), "/x"))[0]).toBe("JSON-LD says Article (+5)");
   });
 });
 
