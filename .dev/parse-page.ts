@@ -16,11 +16,24 @@ export function parsePage(html: string): Document {
     const open = `<!doctype html><html${lang ? ` lang="${lang}"` : ""}><head></head><body>`;
     document = read(`${open}${bare}</body></html>`) ?? read(`${open}</body></html>`)!;
   }
+  lowerAttributes(document);
   mendBody(document);
   // A title outside the head counts in browsers; here it has to be in its place.
   const title = document.querySelector("title");
   if (title && !document.head.querySelector("title")) document.head.append(title);
   return document;
+}
+
+/** `CONTENT=`, `itemProp=`: browsers know attributes of HTML by their small letters alone. */
+function lowerAttributes(document: Document): void {
+  for (const element of document.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      const low = name.toLowerCase();
+      if (low === name || element.closest("svg")) continue;
+      element.removeAttribute(name);
+      if (!element.hasAttribute(low)) element.setAttribute(low, value);
+    }
+  }
 }
 
 function read(html: string): Document | undefined {

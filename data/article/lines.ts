@@ -59,7 +59,7 @@ export function linesOf(root: Element, limit = 400_000): Line[] {
 
 /** What a `<time datetime>` tells: its label and the exact time, also where the reader sees "two days ago". */
 function told(time: Element): string {
-  const exact = time.getAttribute("datetime") ?? time.getAttribute("dateTime") ?? "";
+  const exact = time.getAttribute("datetime") ?? "";
   if (!/(?:19|20)\d\d-?\d\d-?\d\d/.test(exact)) return "";
   return `${(time.textContent ?? "").replace(/\d.*$/s, "")} ${exact}`;
 }

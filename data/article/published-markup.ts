@@ -68,17 +68,11 @@ export function publishedInMarkup(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const [selector, from, rank] of marked) {
-    let elements = [...document.querySelectorAll(selector)];
-    // React writes `itemProp` and `dateTime`: to a browser the same names, to a reader of the source others.
-    if (elements.length === 0 && from === "microdata datePublished")
-      elements = [...document.querySelectorAll("meta, time")].filter(
-        (element) => element.getAttribute("itemProp") === "datePublished",
-      );
+    const elements = [...document.querySelectorAll(selector)];
     for (const element of elements.slice(0, 30)) {
       const value =
         element.getAttribute("content") ??
         element.getAttribute("datetime") ??
-        element.getAttribute("dateTime") ??
         (from === "data attribute" ? dataOf(element) : null) ??
         (/^abbr$/i.test(element.nodeName) ? element.getAttribute("title") : null) ??
         element.querySelector("time[datetime]")?.getAttribute("datetime") ??
