@@ -7,14 +7,27 @@ const aside = /,\s[^,;$€£\d]*,|\([^()]*\)|\s[\u2013\u2014-]\s[^\u2013\u2014$�
 
 /** After these the name is not what the sentence speaks of. */
 const notSubject =
-  /(?:rivals?|competitors?|alternatives?|unlike|than|from|against|investors? in|backers? of|customers? of|with|by|to|like|including|alongside|beside|besides|behind|owned|maker)\s+(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s+)?$/iu;
+  /(?:rivals?|competitors?|alternatives?|unlike|than|from|against|investors? in|backers? of|customers? of|with|by|to|like|including|alongside|beside|besides|behind|owned|maker|(?:in|of|for|on|to) which|where|(?:industry|market|sector|field))\s+(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s+)?$/iu;
 const othersOfIts =
-  /^['\u2019]s?\s+(?:\p{L}+\s+){0,2}(?:rivals?|competitors?|investors?|backers?|parent|customers?|partners?|founders?|chief|boss|owner|suppliers?|employees?|staff)(?!\p{L})/iu;
+  /^['\u2019]s?\s+(?:\p{L}+\s+){0,2}(?:rivals?|competitors?|investors?|backers?|parent|customers?|partners?|market(?!\s+(?:cap|val))|industry|sector|founders?|chief|boss|owner|suppliers?|employees?|staff)(?!\p{L})/iu;
 const joined =
   /^[^,;:.!?]{0,40}?(?:valuation|funding|round|investment|stake|value|price|cost|deal|revenue|backing)?\s*(?:of|for|in|into|at|by|to|behind|with)\s+(?:the\s+)?(?:(?:AI|[\p{Ll}-]+)\s+){0,3}$/u;
 
 /** "The $1.5 billion video start-up Runway". */
 const title = /^[\s-](?:[\p{Ll}-]+\s){0,3}(?:company|start-?up|firm|lab|business|maker)\s$/u;
+
+/** Right before "worth" or "valued" these leave it open to be said of the name; any other word is what it is said of. */
+const keeps =
+  /(?:^|[,)]|(?<!\p{L})(?:is|was|be|been|being|that|which|and|it|now|once|still|currently|already|last|recently|then|first|newly|publicly|privately|reportedly|company|firm|start-?up|lab|business|maker|developer|unicorn|giant))\s*$/iu;
+/** "A studio that is worth …", "its tools is worth": something else. */
+const something =
+  /(?<!\p{L})(?:an?|the|another|some|its|their|his|her|our)\s+(?:(?!(?:an?|the)\s)\p{Ll}[\p{L}\p{N}-]*\s+){1,4}$/u;
+/** "A round that valued it", "the company is worth": the name again. */
+const itself =
+  /(?<!\p{L})(?:round|deal|funding|financing|raise|series|investment|sale|offer|transaction)(?!\p{L})/iu;
+/** "Runway, a company worth …", "Runway is a company worth …". */
+const says = /^\s*,?\s*$|(?:^|\s)(?:is|was|be|becomes?|became|becoming|remains?|remained|as)\s+$/u;
+const partsAhead = /(?<!\p{L})(?:shares?|stocks?|stakes?|bonds?|parts?|pieces?|notes?)\s+(?:of|in)\s+$/iu;
 
 interface Stretch {
   start: number;
@@ -31,7 +44,7 @@ export function belongs(sentence: string, mention: Stretch, figure: Stretch): bo
     const ahead = sentence.slice(Math.max(0, mention.start - 48), mention.start);
     const between = sentence.slice(mention.end, figure.start);
     if (notSubject.test(ahead) || othersOfIts.test(between)) return false;
-    return !/[;:!?]/.test(between) && !hasName(between.replace(aside, " "));
+    return !/[;:!?]/.test(between) && !hasName(between.replace(aside, " ")) && !isOfSomething(between, ahead);
   }
   const between = sentence.slice(figure.end, mention.start);
   if (hasName(between)) return false;
@@ -41,15 +54,36 @@ export function belongs(sentence: string, mention: Stretch, figure: Stretch): bo
   return /^[^;:.!?,]{0,24},\s*$/u.test(between) && !hasName(rest);
 }
 
-/** Whether somebody of two parties is named in the sentence. */
-export function names(sentence: string, forms: readonly string[]): boolean {
+/** Whether "worth" or "valued" is said of something between the name and the amount. */
+function isOfSomething(between: string, ahead: string): boolean {
+  const cue = [...between.matchAll(/(?<!\p{L})(?:worth|valued)(?!\p{L})/gu)].at(-1);
+  if (!cue) return false;
+  const before = between.slice(0, cue.index);
+  if (partsAhead.test(ahead) || /^['\u2019]s?\s/u.test(before) || !keeps.test(before)) return true;
+  const found = something.exec(before.replace(/(?:\s+(?:is|was|now|once|already|that|which))+\s*$/u, " "));
+  return found !== null && !itself.test(found[0]) && !says.test(before.slice(0, found.index));
+}
+
+/** Two of these lead to something else: "$10 billion in data centres for OpenAI". */
+const ties =
+  /(?<!\p{L})(?:in|into|for|with|to|on|of|at|from|by|through|before|after|since|while|when|but)(?!\p{L})/giu;
+
+/** Whether one of two parties stands by the amount, by any of its names and with nobody else between the two. */
+export function names(sentence: string, forms: readonly string[], figure: Stretch): boolean {
   return forms.some((form) => {
-    const at = sentence.indexOf(form);
-    return (
-      at >= 0 && !/\p{L}/u.test(sentence[at - 1] ?? "") && !/\p{L}/u.test(sentence[at + form.length] ?? "")
-    );
+    for (let at = sentence.indexOf(form); at >= 0; at = sentence.indexOf(form, at + 1)) {
+      const end = at + form.length;
+      if (/\p{L}/u.test(sentence[at - 1] ?? "") || /\p{L}/u.test(sentence[end] ?? "")) continue;
+      const gap = at < figure.start ? sentence.slice(end, figure.start) : sentence.slice(figure.end, at);
+      if (!hasName(gap) && !/[,;:]/.test(gap) && (gap.match(ties) ?? []).length < 2) return true;
+    }
+    return false;
   });
 }
+
+/** The sentence with some of its words made into nobody, all places kept. */
+export const without = (sentence: string, { start, end }: Stretch): string =>
+  sentence.slice(0, start) + "_".repeat(end - start) + sentence.slice(end);
 
 /** Whether a text names anybody else. */
 export const hasName = (text: string): boolean =>

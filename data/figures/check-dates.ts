@@ -12,7 +12,7 @@ const happenings = [
   {
     predicates: ["shut-down"],
     verbs:
-      "shut (?:it )?down|shutting down|closed|discontinued|ended|killed(?: off)?|axed|retired|wound down|pulled",
+      "shut (?:it )?down|shutting down|closed|discontinued|ended|killed(?: off)?|axed|retired|wound down|pulled|switched off|turned off|taken offline|shelved",
   },
   {
     predicates: ["released", "announced"],
@@ -28,6 +28,10 @@ const happenings = [
   ),
   before: new RegExp(`(?<!\\p{L})(?:${verbs})\\s+(?:the\\s+|its\\s+|a\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}$`, "iu"),
 }));
+
+/** One step of several: what came out for some comes out for others later. */
+const step =
+  /(?<!\p{L})(?:(?:to|for) (?:the public|every(?:one|body)|all|users|subscribers|developers|customers|paying)|publicly|widely|broadly|in (?:Europe|Britain|the (?:US|UK|EU))|as an? (?:app|preview|beta))(?!\p{L})/iu;
 
 /** Where our own date is inferred, one this many months away is no contradiction. */
 const inferredSlack = 2;
@@ -59,6 +63,7 @@ export function checkDates(
   const found = judge(told, ours);
   if (!found) return [];
   const { claim, verdict } = found;
+  if (verdict === "differs" && step.test(between)) return [];
   const entry = predicates[claim.predicate];
   const same = ours.filter(({ predicate, on }) => predicate === claim.predicate && on === claim.on);
   return [

@@ -2,9 +2,9 @@ import type { FigureCheck, PageContext } from "../record/card-content";
 import type { LookUp } from "../record/look-up";
 import { predicates } from "../record/predicates";
 import { wordDate, wordValue } from "../record/wording";
-import { belongs } from "./belongs";
+import { belongs, without } from "./belongs";
 import { checkDates } from "./check-dates";
-import { relate, verdictByTime } from "./compare";
+import { reachOf, relate, verdictByTime } from "./compare";
 import { isSameMeasure, type OurFigure, ourFigures } from "./our-figures";
 import { dateOf, type Months, monthsOf, timeOf } from "./page-date";
 import type { PageFigure } from "./page-figure";
@@ -30,15 +30,46 @@ export function checkFigures(
   numberOf: (source: string) => number,
 ): FigureCheck[] {
   const { text } = sentence;
+  // A question states nothing.
+  if (/\?\P{L}*$/u.test(text)) return [];
+  const told = withoutMaker(text, id, look);
   const time = timeOf(text, published);
   const checks: FigureCheck[] = [];
   for (const page of readPageFigures(text)) {
-    if (checks.length >= most || !belongs(text, sentence, page)) continue;
-    const check = checkOne(page, text, ourFigures(page, text, id, look), time);
+    if (checks.length >= most) break;
+    const ours = ourFigures(page, without(text, sentence), id, look);
+    if (!belongs(page.topic.ofTwo ? withoutPartners(told, id, ours, look) : told, sentence, page)) continue;
+    const check = checkOne(page, text, ours, time);
     if (check) checks.push(wordCheck(page, check, time, numberOf));
   }
   if (checks.length < most) checks.push(...checkDates(sentence, id, look, published, numberOf));
   return checks;
+}
+
+/** "Sora cost OpenAI $1 million a day": whom it cost takes nothing from Sora. */
+function withoutMaker(text: string, id: string, look: LookUp): string {
+  const maker = look.entity.get(look.entity.get(id)?.maker ?? "");
+  if (!maker) return text;
+  const at = [maker.name, ...maker.aliases].map((form) => ({ form, end: text.indexOf(` ${form} `) + 1 }));
+  const found = at.find(({ end }) => end > 0 && /(?<!\p{L})cost(?:s|ing)? $/u.test(text.slice(0, end)));
+  return found ? without(text, { start: found.end, end: found.end + found.form.length }) : text;
+}
+
+/** "Microsoft's investment in OpenAI has reached …": of a figure of two, the other takes nothing from it. */
+function withoutPartners(text: string, id: string, ours: readonly OurFigure[], look: LookUp): string {
+  const others = new Set(ours.map(({ subject, object }) => (subject === id ? object : subject)));
+  const forms = [...others].flatMap((other) => {
+    const entity = other === undefined ? undefined : look.entity.get(other);
+    return entity ? [entity.name, ...entity.aliases] : [];
+  });
+  for (const form of forms) {
+    for (const tie of ["in", "into", "with", "of", "from"]) {
+      const start = text.indexOf(` ${tie} ${form}`) + tie.length + 2;
+      const end = start + form.length;
+      if (start > tie.length + 1 && !/\p{L}/u.test(text[end] ?? "")) return without(text, { start, end });
+    }
+  }
+  return text;
 }
 
 interface Found {
@@ -99,12 +130,17 @@ function wordCheck(
   };
 }
 
-const heldAt = ({ on, asOf }: OurFigure): Months | null => monthsOf(on ?? asOf);
+/** When ours held; of the year of a source only its months up to that source can be meant. */
+function heldAt({ on, asOf }: OurFigure): Months | null {
+  const [held, told] = [monthsOf(on ?? asOf), monthsOf(asOf)];
+  return held && told && told.to >= held.from ? { from: held.from, to: Math.min(held.to, told.to) } : held;
+}
 
 const distance = (a: Months | null, b: Months | null): number =>
   a && b ? Math.max(0, a.from - b.to, b.from - a.to) : Number.MAX_SAFE_INTEGER;
 
+/** Whether two of ours tell the same: "$500 billion" and "near $500 billion", a minute and 60 seconds. */
 const isEqual = (a: OurFigure, b: OurFigure): boolean => {
-  const [x, y] = [wordValue(a.value), wordValue(b.value)];
-  return x.text === y.text && x.unit === y.unit;
+  const [x, y] = [reachOf(a.value), reachOf(b.value)];
+  return x !== null && y !== null && x.from === y.from && x.to === y.to;
 };

@@ -49,6 +49,11 @@ export function relate(page: PageFigure, value: Amount): "matches" | "consistent
   const isRough = page.rough || value.qualifier === "about" || value.qualifier === "near";
   const slack = isRough ? 2 * tolerance : tolerance;
   if (page.low <= ours.to * (1 + slack) && page.high >= ours.from * (1 - slack)) return "matches";
+  // "More than $1 billion" is said of 1.07 billion.
+  if (page.bound === "over" && ours.from >= page.low && ours.from <= page.low * (1 + 2 * tolerance))
+    return "matches";
+  if (page.bound === "under" && ours.to <= page.high && ours.to >= page.high * (1 - 2 * tolerance))
+    return "matches";
   const low = page.bound === "under" ? 0 : page.low;
   const high = page.bound === "over" ? Number.POSITIVE_INFINITY : page.high;
   return low <= ours.high && high >= ours.low ? "consistent" : "apart";
@@ -60,6 +65,6 @@ export function verdictByTime(page: Months | null, ours: Months | null): FigureC
   if (page.from > ours.to + sameTime) return "ours-older";
   if (ours.from > page.to + sameTime) return "page-older";
   // A year is too vague to say that two figures are of the same time.
-  const areMonths = page.from === page.to && ours.from === ours.to;
-  return areMonths ? "differs" : null;
+  const isVague = ({ from, to }: Months) => to - from > sameTime;
+  return isVague(page) || isVague(ours) ? null : "differs";
 }

@@ -19,7 +19,7 @@ export function ourFigures(page: PageFigure, sentence: string, id: string, look:
     if (!value || value.type !== topic.type || !topic.predicates.includes(predicate)) return false;
     if (mode === "forecast" || mode === "opinion") return false;
     if (value.type === "money" && value.currency !== page.currency) return false;
-    return isSameRate(page, value) && (!claim.object || isNamed(claim, sentence, id, look));
+    return isSameRate(page, value) && (!claim.object || isNamed(claim, sentence, page, id, look));
   });
 }
 
@@ -30,20 +30,31 @@ const telling: Readonly<Record<string, RegExp>> = {
   "run-rate": /(?<!\p{L})(?:run[- ]rate|annuali[sz]ed|ARR|recurring)(?!\p{L})/iu,
 };
 
+/** Counted over a stretch of time, not in all. */
+const aWhile =
+  /(?<!\p{L})(?:(?:in|within|over)\s+(?:\p{Ll}+\s+|\d+\s+){0,3}|(?:a|per|each|every|last|this)\s+)(?:hour|day|week|month|year)s?(?!\p{L})/iu;
+
 /**
  * Whether the sentence speaks of just what a claim measures. Two figures that are equal are the same
  * one; two that are not may count different things, and then there is nothing to tell the reader.
  */
 export function isSameMeasure({ predicate }: OurFigure, sentence: string): boolean {
+  if (predicate === "downloads" && aWhile.test(sentence)) return false;
   const needed = telling[predicate];
   if (needed) return needed.test(sentence);
   return predicate !== "revenue" || !telling["run-rate"]!.test(sentence);
 }
 
-/** Whether the other of two parties stands in the sentence, by any of its names. */
-function isNamed({ subject, object }: Claim, sentence: string, id: string, look: LookUp): boolean {
+/** Whether the other of two parties stands by the amount, by any of its names. */
+function isNamed(
+  { subject, object }: Claim,
+  sentence: string,
+  page: PageFigure,
+  id: string,
+  look: LookUp,
+): boolean {
   const other = look.entity.get(subject === id ? object! : subject);
-  return other !== undefined && names(sentence, [other.name, ...other.aliases]);
+  return other !== undefined && names(sentence, [other.name, ...other.aliases], page);
 }
 
 function isSameRate(page: PageFigure, value: Amount): boolean {

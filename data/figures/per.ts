@@ -3,7 +3,7 @@ import type { Topic } from "./topics";
 const periods = "second|minute|hour|day|week|month|quarter|year";
 const things = "user|seat|person|subscriber|customer|video|clip|image|token|request|generation|training run";
 const named = new RegExp(
-  `(?:^|[\\s\\u00a0])(?:per|an?|each|every|for (?:an?|each|every)|/)\\s*(?:single\\s+)?(${periods}|${things})(?!\\p{L})(?:\\s+of\\s+(?:video|footage))?`,
+  `(?:^|[\\s\\u00a0])(?:per|and|an?|each|every|for (?:an?|each|every)|/)\\s*(?:single\\s+)?(${periods}|${things})(?!\\p{L})(?:\\s+of\\s+(?:video|footage))?`,
   "giu",
 );
 const adverbs: Readonly<Record<string, string>> = {

@@ -66,7 +66,8 @@ export const topics: readonly Topic[] = [
 ];
 
 /** "The $1.5 billion start-up": what a firm is said to be is what it is valued at. */
-const isFirm = /^[\s-]*(?:AI |video |robotics |software )?(?:company|start-?up|firm|lab|business)(?!\p{L})/iu;
+const isFirm =
+  /^[\s-]*(?:(?:AI|video|robot|robotics|humanoid|software|chip|search|language|legal|cloud|tech|technology|research|media|data|model) ){0,2}(?:company|start-?up|firm|lab|business|maker|developer|giant|unicorn)(?!\p{L})/iu;
 const valuation = topics[1]!;
 
 /** Farther than this from its cue, in characters, an amount is hardly meant by it. */

@@ -51,7 +51,9 @@ function suffixOf(value: Quantity): string {
   if (value.type === "factor") return " times";
   if (value.type !== "measure") return "";
   const last = value.amount ?? value.high ?? value.low;
-  return ` ${last === 1 ? value.unit.replace(/^(\w{3,})s$/, "$1") : value.unit}`;
+  const one = value.unit.replace(/^(\w{3,})s$/, "$1");
+  if (last === 1) return ` ${one}`;
+  return ` ${/^(?:second|minute|hour|day|week|month|year)$/.test(one) ? `${one}s` : value.unit}`;
 }
 
 function quantityText(value: Quantity): string {

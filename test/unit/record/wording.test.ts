@@ -45,6 +45,7 @@ describe("wordValue", () => {
     [{ type: "factor", low: 100, high: 1000 }, "100–1,000 times"],
     [{ type: "measure", unit: "seconds", amount: 60, qualifier: "up to" }, "up to 60 seconds"],
     [{ type: "measure", unit: "seconds", low: 4, high: 18, qualifier: "up to" }, "4–18 seconds at most"],
+    [{ type: "measure", unit: "second", amount: 60 }, "60 seconds"],
     [{ type: "measure", unit: "minutes", amount: 1 }, "1 minute"],
     [{ type: "measure", unit: "months", low: 18, high: 24 }, "18–24 months"],
     [{ type: "date", date: "2025-10", until: "2026-03" }, "Oct 2025 – Mar 2026"],
