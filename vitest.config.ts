@@ -9,6 +9,6 @@ export default defineConfig({
     // Two workers: the machines that run this have two cores.
     maxWorkers: 2,
     // Some tests run a command or check the whole record, which takes a slow machine its time.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 });
