@@ -27,7 +27,11 @@ const itself =
   /(?<!\p{L})(?:round|deal|funding|financing|raise|series|investment|sale|offer|transaction)(?!\p{L})/iu;
 /** "Runway, a company worth …", "Runway is a company worth …". */
 const says = /^\s*,?\s*$|(?:^|\s)(?:is|was|be|becomes?|became|becoming|remains?|remained|as)\s+$/u;
-const partsAhead = /(?<!\p{L})(?:shares?|stocks?|stakes?|bonds?|parts?|pieces?|notes?)\s+(?:of|in)\s+$/iu;
+/** "Shares of Runway worth …", "Everyone at Runway is worth …". */
+const partsAhead = /(?<!\p{L})(?:of|in|at|for|about|among|inside|on)\s+(?:the\s+)?$/iu;
+/** In somebody else's round. */
+const joins =
+  /(?<!\p{L})(?:part in|participat\p{L}+ in|join(?:ed|s|ing)|co-?led|led|leads|backed|backs)\s+(?:an?|the)?\s*$/iu;
 
 interface Stretch {
   start: number;
@@ -43,7 +47,7 @@ export function belongs(sentence: string, mention: Stretch, figure: Stretch): bo
   if (figure.start >= mention.end) {
     const ahead = sentence.slice(Math.max(0, mention.start - 48), mention.start);
     const between = sentence.slice(mention.end, figure.start);
-    if (notSubject.test(ahead) || othersOfIts.test(between)) return false;
+    if (notSubject.test(ahead) || othersOfIts.test(between) || joins.test(between)) return false;
     return !/[;:!?]/.test(between) && !hasName(between.replace(aside, " ")) && !isOfSomething(between, ahead);
   }
   const between = sentence.slice(figure.end, mention.start);
@@ -59,7 +63,12 @@ function isOfSomething(between: string, ahead: string): boolean {
   const cue = [...between.matchAll(/(?<!\p{L})(?:worth|valued)(?!\p{L})/gu)].at(-1);
   if (!cue) return false;
   const before = between.slice(0, cue.index);
-  if (partsAhead.test(ahead) || /^['\u2019]s?\s/u.test(before) || !keeps.test(before)) return true;
+  if (
+    (partsAhead.test(ahead) && !/^\s*[,(]/.test(before)) ||
+    /^['\u2019]s?\s/u.test(before) ||
+    !keeps.test(before)
+  )
+    return true;
   const found = something.exec(before.replace(/(?:\s+(?:is|was|now|once|already|that|which))+\s*$/u, " "));
   return found !== null && !itself.test(found[0]) && !says.test(before.slice(0, found.index));
 }

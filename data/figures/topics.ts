@@ -19,7 +19,7 @@ export const topics: readonly Topic[] = [
   {
     predicates: ["valuation", "market-value"],
     type: "money",
-    cue: words("valu(?:ed|es|ing|ations?)|worth|(?:pre|post)-money"),
+    cue: words("valu(?:ed|es|ing|ations?|e(?=\\s\\S+(?:\\s\\S+)?\\sat\\s))|worth|(?:pre|post)-money"),
   },
   {
     predicates: ["round", "raised"],

@@ -42,6 +42,7 @@ describe("one amount in many wordings", () => {
 describe("an amount that differs at one time", () => {
   it.each([
     ["runway", "2024-02-20", "[Runway] closed a round that valued it at $4 billion."],
+    ["runway", "2024-02-20", "Investors now value [Runway] at $800 million."],
     ["openai", "2025-10-15", "[OpenAI] is now a $300 billion company."],
     // Of the year 2026 the source can only mean its first months.
     ["ami-labs", "2026-03-10", "[AMI Labs] raised a $2 billion seed round."],
@@ -62,6 +63,8 @@ describe("silence on what is told of something else", () => {
     ["runway", "2024-02-20", "[Runway]'s archive is worth $4 billion."],
     ["runway", "2024-02-20", "[Runway] is the reason a rival worth $4 billion folded."],
     ["runway", "2024-02-20", "The industry in which [Runway] works is worth $4 billion."],
+    ["runway", "2024-02-20", "Everyone at [Runway] is worth $1 million on paper."],
+    ["figure-ai", "2024-03-01", "[Figure AI] took part in a $500 million round of another firm."],
     // a change and not the whole
     ["runway", "2024-02-20", "[Runway]'s valuation rose by $2.5 billion."],
     ["runway", "2024-02-20", "[Runway] is worth $4 billion more than last year."],
