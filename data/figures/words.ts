@@ -11,9 +11,9 @@ export function noteOn(
   const gap = page && ours ? Math.max(page.from - ours.to, ours.from - page.to) : 0;
   const notes: Readonly<Record<FigureCheck["verdict"], string>> = {
     matches: gap > 3 && page!.from > ours!.to ? "The record holds no later figure." : "",
-    differs: "Both are of about the same time. They may not count the same thing.",
-    "ours-older": `This page is ${span(gap)} newer than our source, so both can be right.`,
-    "page-older": `Our source is ${span(gap)} newer than this page, so both can be right.`,
+    differs: "Of about the same time; they may not count the same thing.",
+    "ours-older": `This page is ${span(gap)} newer; both can be right.`,
+    "page-older": `Our source is ${span(gap)} newer; both can be right.`,
   };
   return [notes[verdict], open ? "Our own sources do not agree on it." : ""].filter(Boolean).join(" ");
 }

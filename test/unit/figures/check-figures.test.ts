@@ -64,7 +64,7 @@ describe("a figure that is not the record's", () => {
         page: "$2.5 billion",
         pageDate: "Feb 2024",
         ours: { value: "$1.5 billion", date: "about Feb 2024", sources: [1] },
-        note: "Both are of about the same time. They may not count the same thing.",
+        note: "Of about the same time; they may not count the same thing.",
       },
     ]);
     expect(verdicts("runway", "In February 2024 [Runway] was valued at $4bn.", "2026-01-10")).toEqual([
@@ -75,7 +75,7 @@ describe("a figure that is not the record's", () => {
   it("may be newer or older than ours", () => {
     const [newer] = check("runway", "[Runway] is now valued at $3 billion.", "2025-04-03");
     expect(newer).toMatchObject({ verdict: "ours-older", pageDate: "Apr 2025" });
-    expect(newer?.note).toBe("This page is 14 months newer than our source, so both can be right.");
+    expect(newer?.note).toBe("This page is 14 months newer; both can be right.");
     expect(verdicts("runway", "[Runway] was valued at $500 million.", "2022-12-05")).toEqual(["page-older"]);
     expect(verdicts("openai", "[OpenAI] was valued at $29 billion in 2023.", "2026-03-30")).toEqual([
       "page-older",

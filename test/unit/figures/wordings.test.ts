@@ -94,5 +94,5 @@ describe("silence on what is told of something else", () => {
 it("two of ours that tell the same in other words do not disagree", () => {
   const text = "OpenAI is now worth $300 billion.";
   const [check] = checkFigures({ text, start: 0, end: 6 }, "openai", look, "2025-10-15", () => 1);
-  expect(check?.note).toBe("Both are of about the same time. They may not count the same thing.");
+  expect(check?.note).toBe("Of about the same time; they may not count the same thing.");
 });
