@@ -47,6 +47,7 @@ export interface Related {
   id: string;
   name: string;
   kind: Kind;
+  /** "made by"; empty where the two are only told of together. */
   verb: string;
 }
 

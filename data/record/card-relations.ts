@@ -29,8 +29,8 @@ const telling = [
   "employs",
   "includes",
 ];
-/** Named together, and no more. */
-const NO_TIE = "see also";
+/** Named together, and no more: there is nothing to say of it that "Related" does not. */
+const NO_TIE = "";
 /** An entity with fewer ties than this also shows whom it is named with. */
 const ENOUGH = 3;
 /** So that a long list of products does not crowd out backer and rival. */

@@ -29,7 +29,7 @@ describe("ties on the page", () => {
     expect(card([], [rival]).here).toBeUndefined();
     const told = card(["beta"], [claim("one", "alpha", "role", { also: ["beta"] })]);
     expect(told.here).toBeUndefined();
-    expect(names(told.related)).toEqual(["see also Beta"]);
+    expect(names(told.related)).toEqual([" Beta"]);
   });
 
   it("are eight at most, the others stay related", () => {

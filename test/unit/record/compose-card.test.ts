@@ -223,7 +223,7 @@ describe("related", () => {
 
   it("falls back on names told of together", () => {
     const told = card([claim("one", "alpha", "role", { also: ["beta"] })]);
-    expect(told.related).toMatchObject([{ id: "beta", verb: "see also" }]);
+    expect(told.related).toMatchObject([{ id: "beta", verb: "" }]);
   });
 
   it("puts every tie before names that are only told of together", () => {
@@ -231,7 +231,7 @@ describe("related", () => {
       claim("one", "alpha", "role", { also: ["beta"] }),
       claim("two", "alpha", "example-of", { object: "gamma" }),
     ]);
-    expect(told.related.map(({ verb }) => verb)).toEqual(["example of", "see also"]);
+    expect(told.related.map(({ verb }) => verb)).toEqual(["example of", ""]);
   });
 
   it("tells whose company it is where no post is told", () => {
