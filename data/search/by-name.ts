@@ -1,59 +1,66 @@
-import type { Entity } from "../record/schema";
-import { type Folded, fold } from "./fold";
+import type { Form } from "./forms";
+import type { Query } from "./query";
 
-/** One way an entity is written, ready for comparing. */
-export interface Form {
-  /** Index of the entity in the record. */
-  entity: number;
-  text: string;
-  isName: boolean;
-  folded: Folded;
-  /** First letters of its words, when there are at least two: "ssm" for "state space model". */
-  initials: string;
-}
-
-/** How well a form answers a query: the smaller, the better. */
-export const Tier = { exact: 0, prefix: 1, wordStart: 2, initials: 3, inside: 4 } as const;
-
+/** The query stands in a name or alias, or gives its initials. */
 export interface NameHit {
   form: Form;
-  tier: number;
-  /** Where the query stands in the form's key; -1 when it only gives its initials. */
-  at: number;
+  score: number;
+  /** How it stands there; an exact one leaves no room for guesses. */
+  exact: boolean;
+  /** The range of the form's key that answers; null if it is its initials that do. */
+  at: [number, number] | null;
 }
 
-/** All names and aliases of the entities, folded once. */
-export function formsOf(entities: readonly Entity[]): Form[] {
-  return entities.flatMap((entity, index) =>
-    [entity.name, ...entity.aliases].map((text, nth) => {
-      const folded = fold(text);
-      const { key, starts } = folded;
-      const initials = starts.length > 1 ? starts.map((start) => key[start]).join("") : "";
-      return { entity: index, text, isName: nth === 0, folded, initials };
-    }),
-  );
-}
+/** Points by which a name comes before an alias. */
+const NAME = 25;
 
-/** The best hit of each entity whose name or alias holds the folded query. */
-export function searchNames(forms: readonly Form[], key: string): Map<number, NameHit> {
+/** The best hit of each entity by its names, not yet weighed by how central it is. */
+export function searchNames(forms: readonly Form[], query: Query): Map<number, NameHit> {
   const hits = new Map<number, NameHit>();
   for (const form of forms) {
-    const hit = tierOf(form, key);
+    let hit = match(form, query.key, query.folded.starts, query.capitals);
+    if (query.numbered !== null) {
+      const other = match(form, query.numbered, [], false);
+      if (other && (!hit || other.score > hit.score)) hit = { ...other, score: other.score - 5 };
+    }
     if (!hit) continue;
     const known = hits.get(form.entity);
-    if (!known || hit.tier < known.tier) hits.set(form.entity, { form, ...hit });
+    if (!known || hit.score > known.score) hits.set(form.entity, hit);
   }
   return hits;
 }
 
-function tierOf({ folded, initials }: Form, key: string): { tier: number; at: number } | null {
-  const text = folded.key;
-  if (text === key) return { tier: Tier.exact, at: 0 };
-  if (text.startsWith(key)) return { tier: Tier.prefix, at: 0 };
-  const at = folded.starts.find((start) => start > 0 && text.startsWith(key, start));
-  if (at !== undefined) return { tier: Tier.wordStart, at };
-  if (key.length > 1 && initials === key) return { tier: Tier.initials, at: -1 };
+/** Exact first, then the beginning, the beginning of a later word, initials, the inside. */
+function match(form: Form, key: string, typed: readonly number[], capitals: boolean): NameHit | null {
+  const { key: text, starts } = form.folded;
+  const own = form.field === "name";
+  const hit = (score: number, at: [number, number] | null): NameHit => ({
+    form,
+    score: score + (own ? NAME : 0),
+    exact: at !== null && text === key,
+    at,
+  });
+  // Three letters of four say more than three of twenty, and whole words more than halves.
+  const part = (key.length / text.length) * 120;
+  if (form.field === "note") {
+    if (text === key) return { ...hit(740, [0, key.length]), exact: false };
+    return key.length > 3 && text.startsWith(key) ? hit(600 + part, [0, key.length]) : null;
+  }
+  if (text === key) return hit(1100, [0, key.length]);
+  const whole = (at: number) => {
+    if (key.length < 3 || !starts.includes(at + key.length)) return 0;
+    const own = starts.filter((start) => start >= at && start < at + key.length);
+    return own.length === typed.length && own.every((start, i) => start === at + typed[i]!) ? 60 : 40;
+  };
+  if (text.startsWith(key)) return hit(800 + part + whole(0), [0, key.length]);
+  if (key.length > 1 && form.initials.includes(key))
+    return hit((capitals ? 960 : 770) - (own ? 0 : 15), null);
+  const start = starts.find((at) => at > 0 && text.startsWith(key, at));
+  if (start !== undefined) {
+    const ends = start + key.length === text.length ? 60 : whole(start);
+    return hit(640 + part + ends, [start, start + key.length]);
+  }
   // Two letters in the middle of a word say nothing.
   const inside = key.length > 2 ? text.indexOf(key) : -1;
-  return inside < 0 ? null : { tier: Tier.inside, at: inside };
+  return inside < 0 ? null : hit(440 + part, [inside, inside + key.length]);
 }

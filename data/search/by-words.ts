@@ -1,139 +1,141 @@
-import Fuse from "fuse.js";
-import type { BackstoryRecord, Entity } from "../record/schema";
-import { distance, forgiven } from "./distance";
-import { fold, words } from "./fold";
+import { type Meant, makeExpand } from "./expand";
+import type { Form } from "./forms";
+import type { Query } from "./query";
+import type { SearchRecord } from "./search-record";
+import { FIELDS, type IndexField, textAt, WORTH, type WordIndex } from "./word-index";
 
-/** What a word of a query was found in; the order is that of their weight. */
-export type Field = "name" | "alias" | "note" | "maker" | "summary" | "fact";
-
+/** An entity of which the query's words are told. */
 export interface WordHit {
-  weight: number;
-  field: Field;
-  /** The text the rarest word was found in. */
-  text: string;
+  score: number;
+  /** Words of the record that answered, for showing them. */
+  found: ReadonlyMap<string, number>;
+  /** The text that tells most beyond the name; null if name, note and maker answer alone. */
+  text: { field: IndexField; text: string } | null;
 }
 
-interface Place {
-  weight: number;
-  field: Field;
-  text: string;
+/** What answers one word of the query in one entity. */
+interface Answer {
+  worth: number;
+  code: number;
 }
 
-const WEIGHT: Readonly<Record<Field, number>> = { name: 8, alias: 7, note: 6, maker: 4, summary: 3, fact: 1 };
-
-/** Every text that speaks of an entity, with the field it counts as. */
-function textsOf(record: BackstoryRecord): Map<number, [Field, string][]> {
-  const index = new Map(record.entities.map((entity, i) => [entity.id, i]));
-  const name = (id: string | undefined) => record.entities[index.get(id ?? "") ?? -1]?.name;
-  const texts = new Map(record.entities.map((entity, i) => [i, ownTexts(entity, name(entity.maker))]));
-  for (const claim of record.claims) {
-    for (const id of new Set([claim.subject, claim.object, ...(claim.also ?? [])])) {
-      const entity = id === undefined ? undefined : index.get(id);
-      if (entity !== undefined) texts.get(entity)?.push(["fact", claim.text]);
-    }
-  }
-  return texts;
-}
-
-function ownTexts(entity: Entity, maker: string | undefined): [Field, string][] {
-  return [
-    ["name", entity.name],
-    ...entity.aliases.map((alias): [Field, string] => ["alias", alias]),
-    ...(entity.note ? [["note", entity.note] as [Field, string]] : []),
-    ...(maker ? [["maker", maker] as [Field, string]] : []),
-    ["summary", entity.summary],
-    ...(entity.status ? [["summary", entity.status.text] as [Field, string]] : []),
-  ];
-}
-
-/** An index of all words of the record: for each word the entities it speaks of, by their best place. */
-function indexOf(record: BackstoryRecord): Map<string, Map<number, Place>> {
-  const index = new Map<string, Map<number, Place>>();
-  // A claim speaks of several entities: it is taken apart once.
-  const known = new Map<string, string[]>();
-  const wordsOf = (text: string) => {
-    const found = known.get(text) ?? [...new Set(words(fold(text)))];
-    known.set(text, found);
-    return found;
-  };
-  for (const [entity, texts] of textsOf(record)) {
-    for (const [field, text] of texts) {
-      for (const word of wordsOf(text)) {
-        const places = index.get(word) ?? new Map<number, Place>();
-        index.set(word, places);
-        const weight = WEIGHT[field];
-        if ((places.get(entity)?.weight ?? 0) < weight) places.set(entity, { weight, field, text });
-      }
-    }
-  }
-  return index;
+/** A word of the query: what it may mean, how rare that is, and the entities it leads to. */
+interface Asked {
+  word: string;
+  meant: Meant;
+  rarity: number;
+  inName: Map<number, number>;
+  told: Map<number, Answer>;
 }
 
 /**
- * Finds entities by words from what is said of them: "wafer scale", "openai video". Every word must
- * be found; with `forgive` a word may be a slip away from one that is known.
+ * Finds entities by the words of a query in any order: "google mind", "wafer scale", "openai video".
+ * A rare word counts more than a common one. An answer holds most of the words, or its full name is among them.
  */
-export function makeWordSearch(record: BackstoryRecord) {
-  const index = indexOf(record);
-  const known = [...index.keys()].sort();
-  // Built when the first slip is made, not while the page opens.
-  let fuse: Fuse<string> | undefined;
+export function makeWordSearch(record: SearchRecord, index: WordIndex, forms: readonly Form[]) {
+  const expand = makeExpand(index.words);
+  const at = new Map(index.words.map((word, i) => [word, i]));
+  const named = formsBy(forms, ({ words }) => words);
+  const whole = formsBy(forms, ({ folded }) => [folded.key]);
+  const most = Math.log(1 + record.entities.length);
 
-  function expand(word: string, forgive: boolean): string[] {
-    if (!forgive) return word.length < 2 ? known.filter((w) => w === word) : beginningWith(known, word);
-    const most = Math.min(2, forgiven(word.length));
-    if (most === 0 || word.length > 32) return [];
-    fuse ??= new Fuse(known, { shouldSort: false, ignoreLocation: true, threshold: 0.4 });
-    return fuse.search(word).flatMap(({ item }) => (distance(word, item, most) <= most ? [item] : []));
+  function ask(word: string, begun: boolean, forgive: boolean): Asked {
+    const meant = expand(word, begun, forgive);
+    const told = new Map<number, Answer>();
+    let spread = 0;
+    for (const [item, sure] of meant) {
+      const places = index.places[at.get(item)!]!;
+      if (sure === 1 || !meant.has(word)) spread += places.length / 2 + (named.get(item)?.length ?? 0);
+      for (let i = 0; i < places.length; i += 2) {
+        const worth = WORTH[FIELDS[places[i + 1]! & 7]!] * sure;
+        const known = told.get(places[i]!);
+        if (!known || known.worth < worth) told.set(places[i]!, { worth, code: places[i + 1]! });
+      }
+    }
+    const rarity = Math.log(1 + record.entities.length / Math.max(1, spread)) / most;
+    return { word, meant, rarity: 0.4 + rarity, inName: new Map(), told };
   }
 
-  return (query: readonly string[], forgive = false): Map<number, WordHit> => {
-    let hits: Map<number, WordHit> | null = null;
-    for (const word of query) {
-      let options = expand(word, false);
-      if (options.length === 0 && forgive) options = expand(word, true);
-      const here = places(index, options, word);
-      hits = hits ? both(hits, here) : here;
-      if (hits.size === 0) break;
+  return ({ words, key }: Query, forgive: boolean): Map<number, WordHit> => {
+    const asked = words.map((word, nth) => ask(word, nth > 0 && nth === words.length - 1, forgive));
+    const full = nameAnswers(named, whole, asked, key);
+    const all = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+    const hits = new Map<number, WordHit>();
+    for (const entity of new Set(asked.flatMap(({ inName, told }) => [...inName.keys(), ...told.keys()]))) {
+      let worth = 0;
+      let found = 0;
+      for (const { rarity, inName, told } of asked) {
+        const best = Math.max(inName.get(entity) ?? 0, told.get(entity)?.worth ?? 0);
+        worth += best * rarity;
+        if (best > 0) found += rarity;
+      }
+      const cover = full.get(entity) ?? 0;
+      const sure = asked.some(({ inName }) => (inName.get(entity) ?? 0) > 0.75);
+      if (found / all < (sure ? 0.4 : 0.6) && cover < 0.95) continue;
+      hits.set(entity, {
+        score: 250 + 480 * (worth / all) + (found < all ? 50 : 30) * cover - 60 * (1 - found / all),
+        found: new Map(asked.flatMap(({ meant }) => [...meant])),
+        text: toldText(record, entity, asked),
+      });
     }
-    return hits ?? new Map();
+    return hits;
   };
 }
 
-/** All of a sorted list that begins with `start`. */
-function beginningWith(sorted: readonly string[], start: string): string[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (sorted[end]?.startsWith(start)) end++;
-  return sorted.slice(low, end);
-}
-
-/** For each entity the best place of any of these words; a whole word counts half as much again. */
-function places(index: Map<string, Map<number, Place>>, options: readonly string[], typed: string) {
-  const best = new Map<number, WordHit>();
-  for (const word of options) {
-    for (const [entity, place] of index.get(word) ?? []) {
-      const weight = place.weight * (word === typed ? 1.5 : 1);
-      if ((best.get(entity)?.weight ?? 0) < weight) best.set(entity, { ...place, weight });
+function formsBy(forms: readonly Form[], keysOf: (form: Form) => readonly string[]): Map<string, Form[]> {
+  const found = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (form.field === "note") continue;
+    for (const key of new Set(keysOf(form))) {
+      const known = found.get(key);
+      if (known) known.push(form);
+      else found.set(key, [form]);
     }
   }
-  return best;
+  return found;
 }
 
-function both(a: Map<number, WordHit>, b: Map<number, WordHit>): Map<number, WordHit> {
-  const kept = new Map<number, WordHit>();
-  for (const [entity, hit] of a) {
-    const other = b.get(entity);
-    if (!other) continue;
-    // Shown is the place that tells most beyond the name itself: the weaker of the two.
-    const shown = other.weight < hit.weight ? other : hit;
-    kept.set(entity, { ...shown, weight: hit.weight + other.weight });
+/** Notes what each word is worth in the names of each entity; gives how much of its best name is covered. */
+function nameAnswers(
+  named: ReadonlyMap<string, Form[]>,
+  whole: ReadonlyMap<string, Form[]>,
+  asked: readonly Asked[],
+  key: string,
+): Map<number, number> {
+  const full = new Map<number, number>();
+  const held = asked.flatMap(({ meant }) => [...meant.keys()].flatMap((word) => named.get(word) ?? []));
+  for (const { entity, words, folded, field } of new Set(held)) {
+    const sure = asked.map(({ meant }) => Math.max(0, ...words.map((word) => meant.get(word) ?? 0)));
+    let letters = 0;
+    for (const word of words) {
+      letters += word.length * Math.max(...asked.map(({ meant }) => meant.get(word) ?? 0));
+    }
+    // "open source ai" holds "Open AI", but apart.
+    const cover = (letters / folded.key.length) * (words.length === 1 || key.includes(folded.key) ? 1 : 0.85);
+    full.set(entity, Math.max(full.get(entity) ?? 0, cover));
+    for (const [i, { inName }] of asked.entries()) {
+      const worth = sure[i]! * (0.72 + 0.28 * cover) * (field === "name" ? 1 : 0.98);
+      if (worth > (inName.get(entity) ?? 0)) inName.set(entity, worth);
+    }
   }
-  return kept;
+  // "gen2 runway": what is several words in the name was typed as one.
+  for (const { word, inName } of asked) {
+    for (const { entity } of whole.get(word) ?? []) {
+      inName.set(entity, 1);
+      full.set(entity, 1);
+    }
+  }
+  return full;
+}
+
+/** The text, beyond name, note and maker, in which most of the words stand that those do not hold. */
+function toldText(record: SearchRecord, entity: number, asked: readonly Asked[]): WordHit["text"] {
+  let code: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { inName, told } of asked) {
+    const answer = told.get(entity);
+    if (!answer || (inName.get(entity) ?? 0) > answer.worth || (answer.code & 7) < 3) continue;
+    if (answer.worth < least) [code, least] = [answer.code, answer.worth];
+  }
+  return code === null ? null : { field: FIELDS[code & 7]!, text: textAt(record, entity, code) };
 }

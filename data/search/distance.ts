@@ -1,35 +1,53 @@
+import { ANY, extra, FIRST, replaced, SWAPPED } from "./slips";
+
 /**
- * Edits between two short texts: letters left out, added, swapped with a neighbour or mistaken.
- * Gives up (returns `most + 1`) once it must be more than `most`.
+ * Slips between what was typed and what was meant: letters left out, added, swapped or mistaken, each
+ * counted as `slips.ts` says (1 for an ordinary one). Gives `Infinity` once it must be more than `most`.
+ *
+ * The method is optimal string alignment: Damerau's distance in which no stretch is edited twice.
  */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
-      }
-      next.push(edits);
-      least = Math.min(least, edits);
-    }
-    if (least > most) return most + 1;
-    before = row;
-    row = next;
+export function distance(typed: string, meant: string, most: number): number {
+  const limit = most * ANY;
+  const width = meant.length + 1;
+  if (Math.abs(typed.length - meant.length) * 5 > limit) return Number.POSITIVE_INFINITY;
+  let before = new Float64Array(width);
+  let row = new Float64Array(width);
+  let next = new Float64Array(width);
+  for (let j = 1; j < width; j++) {
+    row[j] = row[j - 1]! + extra(meant.charCodeAt(j - 1), meant.charCodeAt(j - 2));
   }
-  return row[b.length] ?? most + 1;
+  for (let i = 1; i <= typed.length; i++) {
+    const a = typed.charCodeAt(i - 1);
+    const lastA = typed.charCodeAt(i - 2);
+    next[0] = row[0]! + extra(a, lastA);
+    let least = next[0];
+    for (let j = 1; j < width; j++) {
+      const b = meant.charCodeAt(j - 1);
+      const lastB = meant.charCodeAt(j - 2);
+      const first = i === 1 && j === 1 && a !== b ? FIRST : 0;
+      let cost = Math.min(
+        row[j - 1]! + replaced(a, b) + first,
+        row[j]! + extra(a, lastA),
+        next[j - 1]! + extra(b, lastB),
+      );
+      if (a === lastB && b === lastA && a !== b) cost = Math.min(cost, before[j - 2]! + SWAPPED);
+      next[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return Number.POSITIVE_INFINITY;
+    [before, row, next] = [row, next, before];
+  }
+  const cost = row[meant.length]!;
+  return cost > limit ? Number.POSITIVE_INFINITY : cost / ANY;
 }
 
-/** How many slips are forgiven in a query of this length; in three letters none can be told from another name. */
+/** How many slips are forgiven in a query of this length; in two letters none can be told from another name. */
 export function forgiven(length: number): number {
-  if (length < 4) return 0;
-  if (length < 6) return 1;
-  return length < 10 ? 2 : 3;
+  if (length < 3) return 0;
+  if (length < 4) return 0.8;
+  if (length < 6) return 1.4;
+  if (length < 8) return 2;
+  return length < 12 ? 2.6 : 3;
 }
 
 /** Ranges `[start, end)` of `b` whose letters also stand, in order, in `a`. */

@@ -1,22 +1,27 @@
-import type { Entity } from "../record/schema";
 import type { NameHit } from "./by-name";
-import type { Field, WordHit } from "./by-words";
+import type { WordHit } from "./by-words";
 import { shared } from "./distance";
 import { excerpt, type Line, marks } from "./excerpt";
 import { type Folded, unfold } from "./fold";
+import type { Form } from "./forms";
 import type { NearMiss } from "./near-miss";
+import type { SearchEntity } from "./search-record";
+import type { IndexField } from "./word-index";
 
 type Ranges = [number, number][];
 
+/** What a query was found in. */
+export type Field = "name" | "alias" | IndexField;
+
 /** One answer to a query, ready to show as a row of two lines. */
 export interface Hit {
-  readonly entity: Entity;
-  /** What the query was found in. */
+  readonly entity: SearchEntity;
   readonly field: Field;
-  /** True if nothing holds the query as typed and this is the closest. */
+  /** True if the query is not written like this and is only close to it. */
   readonly near: boolean;
   /** Ranges `[start, end)` of the entity's name that answer the query. */
   readonly matched: Ranges;
+  /** The second line: what the thing is in a few words, or the words that answered. */
   readonly line: Line;
 }
 
@@ -26,7 +31,7 @@ interface Shown {
 }
 
 /** Of a hundred hits a few dozen are shown: what a row looks like is worked out when it is asked for. */
-function hit(entity: Entity, field: Field, near: boolean, show: () => Shown): Hit {
+function hit(entity: SearchEntity, field: Field, near: boolean, show: () => Shown): Hit {
   let shown: Shown | undefined;
   const get = () => {
     shown ??= show();
@@ -46,19 +51,17 @@ function hit(entity: Entity, field: Field, near: boolean, show: () => Shown): Hi
 }
 
 /** An entity listed without a query. */
-export function plainHit(entity: Entity): Hit {
-  return hit(entity, "name", false, () => ({ matched: [], line: about(entity) }));
+export function plainHit(entity: SearchEntity): Hit {
+  return hit(entity, "name", false, () => ({ matched: [], line: excerpt(about(entity), []) }));
 }
 
 /** The query stands in a name or alias, or gives its initials. */
-export function nameHit(entity: Entity, { form, at }: NameHit, key: string): Hit {
-  return named(entity, form, false, () =>
-    at < 0 ? initials(form.folded) : [unfold(form.folded, at, at + key.length)],
-  );
+export function nameHit(entity: SearchEntity, { form, at }: NameHit): Hit {
+  return named(entity, form, false, () => (at ? [unfold(form.folded, ...at)] : initials(form.folded)));
 }
 
 /** The query is a slip or two away from a name or alias. */
-export function nearHit(entity: Entity, { form, at: [start, end] }: NearMiss, key: string): Hit {
+export function nearHit(entity: SearchEntity, { form, at: [start, end] }: NearMiss, key: string): Hit {
   return named(entity, form, true, () =>
     shared(key, form.folded.key.slice(start, end)).map(([from, to]) =>
       unfold(form.folded, start + from, start + to),
@@ -67,33 +70,44 @@ export function nearHit(entity: Entity, { form, at: [start, end] }: NearMiss, ke
 }
 
 /** The query's words stand in what is said of the entity. */
-export function wordHit(entity: Entity, found: WordHit, typed: readonly string[], near: boolean): Hit {
-  const inText = found.field === "summary" || found.field === "fact";
-  return hit(entity, found.field, near, () => ({
-    matched: marks(entity.name, typed),
-    line: inText
-      ? excerpt(found.text, typed)
-      : { text: entity.summary, matched: marks(entity.summary, typed) },
-  }));
+export function wordHit(entity: SearchEntity, hitOf: WordHit, typed: readonly string[], near: boolean): Hit {
+  const { found, text } = hitOf;
+  return hit(entity, text?.field ?? "name", near, () => {
+    const line = text?.text ?? about(entity);
+    return {
+      matched: marks(entity.name, found, typed),
+      line: excerpt(line, marks(line, found, typed)),
+    };
+  });
 }
 
-function named(entity: Entity, form: NameHit["form"], near: boolean, ranges: () => Ranges): Hit {
-  if (form.isName) {
-    return hit(entity, "name", near, () => ({ matched: ranges(), line: about(entity) }));
+function named(entity: SearchEntity, form: Form, near: boolean, ranges: () => Ranges): Hit {
+  if (form.field === "name") {
+    return hit(entity, "name", near, () => ({ matched: ranges(), line: excerpt(about(entity), []) }));
   }
   const lead = "Also ";
-  return hit(entity, "alias", near, () => ({
-    matched: [],
-    line: {
-      text: `${lead}${form.text}. ${about(entity).text}`,
-      matched: ranges().map(([start, end]): [number, number] => [start + lead.length, end + lead.length]),
-    },
-  }));
+  return hit(entity, "alias", near, () => {
+    const matched = ranges();
+    // An alias that differs from the name in its ending or a hyphen needs no line of its own.
+    const same = matched.every(
+      ([start, end]) => entity.name.slice(start, end) === form.text.slice(start, end),
+    );
+    if (same) return { matched, line: excerpt(about(entity), []) };
+    return {
+      matched: [],
+      line: excerpt(
+        `${lead}${form.text} · ${about(entity)}`,
+        matched.map(([start, end]): [number, number] => [start + lead.length, end + lead.length]),
+      ),
+    };
+  });
 }
 
-/** What a row says of an entity when the query does not ask for anything else. */
-function about({ status, summary }: Entity): Line {
-  return { text: status?.text ?? summary, matched: [] };
+/** What a row says of an entity when the query does not ask for anything else: its note, and how it stands. */
+function about({ note, status, summary }: SearchEntity): string {
+  if (!note) return status?.text ?? summary;
+  const first = note.charAt(0).toUpperCase() + note.slice(1);
+  return status ? `${first} · ${status.text}` : first;
 }
 
 function initials(folded: Folded): Ranges {

@@ -1,54 +1,87 @@
 import Fuse from "fuse.js";
-import type { Form } from "./by-name";
 import { distance, forgiven } from "./distance";
+import type { Form } from "./forms";
+import { lacking, lettersOf } from "./letters";
+import { sound } from "./sound";
 
 export interface NearMiss {
   form: Form;
-  /** Slips, and half a slip more if only a part of the form was meant. */
-  cost: number;
+  score: number;
   /** The part of the form's key that was meant. */
   at: [number, number];
 }
 
+/** Slips and the part of a form that they lead to. */
+interface Way {
+  cost: number;
+  at: [number, number];
+}
+
+/** Half a slip if only a part of the form was meant; as much as an easy slip if it merely sounds alike. */
+const PART = 0.6;
+const SOUNDS = 0.5;
+
 /**
  * Finds names that are a slip or two away: "opnai", "lecunn". Fuse gathers the candidates, quickly
- * and generously; the edits between query and name, or one word of the name, decide.
+ * and generously; the slips between query and name, or some words of the name, decide.
  */
-export function makeNearMiss(forms: readonly Form[]): (key: string) => Map<number, NearMiss> {
-  const fuse = new Fuse(
-    forms.map((form) => ({ key: form.folded.key, form })),
-    { keys: ["key"], includeScore: false, shouldSort: false, ignoreLocation: true, threshold: 0.5 },
+export function makeNearMiss(all: readonly Form[]): (key: string) => Map<number, NearMiss> {
+  const forms = all.filter(({ field }) => field !== "note");
+  const letters = forms.map(
+    ({ folded, sound: sounds }) => [lettersOf(folded.key), lettersOf(sounds)] as const,
   );
   return (key) => {
     const most = forgiven(key.length);
     const found = new Map<number, NearMiss>();
     // Fuse takes patterns of up to 32 letters; no name is longer, so no query need be.
     if (most === 0 || key.length > 32) return found;
-    for (const { item } of fuse.search(key)) {
-      const miss = closest(item.form, key, most);
-      const known = found.get(item.form.entity);
-      if (miss && (!known || miss.cost < known.cost)) found.set(item.form.entity, miss);
+    const heard = sound(key);
+    // Fuse looks long at each text: those that lack too many of the letters need not be looked at.
+    const [typed, ofSound] = [lettersOf(key), lettersOf(heard)];
+    const other = Math.ceil(most) + 1;
+    const likely = forms.filter(({ folded }, i) => {
+      if (folded.key.length < key.length - 2 * most) return false;
+      const [text, sounds] = letters[i]!;
+      return lacking(typed, text) <= other || lacking(ofSound, sounds) <= other;
+    });
+    const options = { keys: ["folded.key"], shouldSort: false, ignoreLocation: true, threshold: 0.5 };
+    for (const { item: form } of new Fuse(likely, options).search(key)) {
+      const way = closest(form, key, heard, most);
+      if (!way) continue;
+      const score =
+        420 +
+        420 * (1 - (1.2 * way.cost) / Math.max(key.length, way.at[1] - way.at[0])) +
+        (form.field === "name" ? 4 : 0);
+      const known = found.get(form.entity);
+      if (!known || score > known.score) found.set(form.entity, { form, score, at: way.at });
     }
     return found;
   };
 }
 
 /** Compares with the whole name, each stretch of its whole words, and a word's beginning as far as typed. */
-function closest(form: Form, key: string, most: number): NearMiss | null {
-  const { key: text, starts } = form.folded;
-  let best: NearMiss | null = null;
-  const tryPart = (start: number, end: number) => {
-    const part = start === 0 && end === text.length ? 0 : 0.5;
-    const edits = distance(key, text.slice(start, end), most);
-    if (edits <= most && (!best || edits + part < best.cost)) {
-      best = { form, cost: edits + part, at: [start, end] };
-    }
+function closest({ folded, sound: sounds }: Form, key: string, heard: string, most: number): Way | null {
+  const { key: text, starts } = folded;
+  let best: Way | null = null;
+  const consider = (cost: number, at: [number, number]) => {
+    if (cost <= most && (best === null || cost < best.cost)) best = { cost, at };
   };
-  tryPart(0, text.length);
+  consider(distance(key, text, most), [0, text.length]);
+  consider(SOUNDS + distance(heard, sounds, most), [0, text.length]);
   for (const [nth, start] of starts.entries()) {
-    for (const end of [...starts.slice(nth + 1), text.length]) tryPart(start, end);
+    for (const end of [...starts.slice(nth + 1), text.length]) {
+      if (start === 0 && end === text.length) continue;
+      const part = PART + (start > 0 ? 0.2 : 0);
+      consider(part + distance(key, text.slice(start, end), most - part), [start, end]);
+    }
     // Still being typed: "antropi" on the way to "Anthropic".
-    if (key.length > 4) tryPart(start, Math.min(start + key.length + 1, text.length));
+    if (key.length < 5) continue;
+    for (const more of [0, 1]) {
+      const end = start + key.length + more;
+      if (end >= text.length) break;
+      const part = PART + 0.3 + (start > 0 ? 0.2 : 0);
+      consider(part + distance(key, text.slice(start, end), most - part), [start, end]);
+    }
   }
   return best;
 }

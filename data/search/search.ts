@@ -1,83 +1,121 @@
-import type { BackstoryRecord, Entity, Kind } from "../record/schema";
-import { formsOf, type NameHit, searchNames } from "./by-name";
-import { makeWordSearch } from "./by-words";
-import { fold, words } from "./fold";
+import type { Kind } from "../record/schema";
+import { type NameHit, searchNames } from "./by-name";
+import { makeWordSearch, type WordHit } from "./by-words";
+import { formsOf } from "./forms";
 import { type Hit, nameHit, nearHit, plainHit, wordHit } from "./hit";
-import { makeNearMiss } from "./near-miss";
+import { makeNearMiss, type NearMiss } from "./near-miss";
+import { type Query, readQuery } from "./query";
+import type { SearchEntity, SearchRecord } from "./search-record";
+import { indexWords, type WordIndex } from "./word-index";
 
 export type { Hit } from "./hit";
 
 export interface SearchOptions {
   /** Only entities of this kind. */
   kind?: Kind | undefined;
+  /** The order of an empty query: by name, or those first of which the record says most. */
+  order?: "name" | "weight" | undefined;
 }
 
 export type Search = (query: string, options?: SearchOptions) => Hit[];
 
+/** The best answer found for an entity, by the way it was found. */
+interface Answer {
+  score: number;
+  near: boolean;
+  hit: () => Hit;
+}
+
 /**
- * Prepares a search over the whole record; do it once a page.
+ * Prepares a search over the record; do it once a page.
  *
- * The order of answers: the name exactly, its beginning, the beginning of one of its words, its
- * initials, its inside; then entities told of in the query's words; then, only if there is none of
- * these, names and words a slip away. An empty query lists everything by name.
+ * Every way of finding an entity gives a score on one scale (`docs/decisions/0011-how-search-ranks.md`), and
+ * its best counts: the name exactly (1100), its beginning (800 and more), initials (770), slips in it and the
+ * beginning of a later word (640 to 840), words told of it in any order (250 to 790), its inside (440 and more).
+ * How much the record says of an entity decides between the rest. An empty query lists everything.
+ *
+ * @param index made when the extension is built; made here if it is left out, in some 30 ms
  */
-export function makeSearch(record: BackstoryRecord): Search {
+export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(record)): Search {
   const { entities } = record;
   const forms = formsOf(entities);
-  const byWords = makeWordSearch(record);
-  // Fuse's indexes are built when the first slip is made, not while the page opens.
-  let nearMiss: ReturnType<typeof makeNearMiss> | undefined;
-  const claims = weigh(record);
+  const searchWords = makeWordSearch(record, index, forms);
+  const nearMiss = makeNearMiss(forms);
+  const weight = weigh(record);
+  const order = (a: number, b: number) => weight[b]! - weight[a]! || byName(entities[a]!, entities[b]!);
 
-  function find(query: string): Hit[] {
-    const folded = fold(query);
-    const typed = words(folded);
-    if (folded.key === "") return query.trim() === "" ? everything(entities) : [];
-    const order = (a: number, b: number) =>
-      (claims[b] ?? 0) - (claims[a] ?? 0) || byName(entities[a]!, entities[b]!);
+  function find(query: Query): Hit[] {
+    const answers = new Map<number, Answer>();
+    // The fewer letters, the more it counts what most people would mean.
+    const central = query.key.length < 4 ? SHORT_CENTRAL : CENTRAL;
+    const offer = (entity: number, found: number, near: boolean, hit: () => Hit) => {
+      const score = found + central * weight[entity]!;
+      const known = answers.get(entity);
+      if (!known || score > known.score) answers.set(entity, { score, near, hit });
+    };
+    const named = searchNames(forms, query);
+    const told = searchWords(query, false);
+    addNames(named, told);
+    const surest = Math.max(0, ...[...answers.values()].map(({ score }) => score));
+    if (surest < 1000) addSlips(surest);
+    return [...answers]
+      .sort(([a, x], [b, y]) => y.score - x.score || order(a, b))
+      .map(([, { hit }]) => hit());
 
-    const named = searchNames(forms, folded.key);
-    const hits = [...named].sort(([a, x], [b, y]) => byTier(x, y) || order(a, b));
-    const told = [...byWords(typed)].filter(([entity]) => !named.has(entity));
-    told.sort(([a, x], [b, y]) => y.weight - x.weight || order(a, b));
-    if (hits.length + told.length > 0) {
-      return [
-        ...hits.map(([entity, hit]) => nameHit(entities[entity]!, hit, folded.key)),
-        ...told.map(([entity, hit]) => wordHit(entities[entity]!, hit, typed, false)),
-      ];
+    function addNames(names: Map<number, NameHit>, tellings: Map<number, WordHit>) {
+      for (const [i, hit] of names) offer(i, hit.score, false, () => nameHit(entities[i]!, hit));
+      for (const [i, hit] of tellings) {
+        offer(i, hit.score, false, () => wordHit(entities[i]!, hit, query.words, false));
+      }
     }
-    nearMiss ??= makeNearMiss(forms);
-    const near = [...nearMiss(folded.key)];
-    near.sort(([a, x], [b, y]) => x.cost - y.cost || order(a, b));
-    if (near.length > 0) {
-      return near.map(([entity, miss]) => nearHit(entities[entity]!, miss, folded.key));
+
+    function addSlips(surest: number) {
+      const misses = [...nearMiss(query.key)];
+      const forgiven = [...searchWords(query, true)];
+      // Words that are all known are rarely misspelt.
+      const known = query.words.every((word) => index.words.includes(word));
+      const doubt = !known ? 0 : told.size > 0 ? DOUBT : DOUBT / 2;
+      // A guess is shown only where it is about as likely as what was found without guessing.
+      const least = Math.max(...[0, ...misses.map(([, { score }]) => score)], surest) - GUESS;
+      for (const [i, miss] of misses as [number, NearMiss][]) {
+        if (miss.score > least)
+          offer(i, miss.score - doubt, true, () => nearHit(entities[i]!, miss, query.key));
+      }
+      for (const [i, hit] of forgiven) {
+        offer(i, hit.score, true, () => wordHit(entities[i]!, hit, query.words, true));
+      }
     }
-    const slips = [...byWords(typed, true)].sort(([a, x], [b, y]) => y.weight - x.weight || order(a, b));
-    return slips.map(([entity, hit]) => wordHit(entities[entity]!, hit, typed, true));
   }
 
-  return (query, { kind } = {}) => {
-    const hits = find(query);
+  function everything(by: SearchOptions["order"]): Hit[] {
+    const all = entities.map((_, i) => i);
+    all.sort(by === "weight" ? order : (a, b) => byName(entities[a]!, entities[b]!));
+    return all.map((i) => plainHit(entities[i]!));
+  }
+
+  return (text, { kind, order: by } = {}) => {
+    const query = readQuery(text);
+    const hits = query.key !== "" ? find(query) : text.trim() === "" ? everything(by) : [];
     return kind ? hits.filter(({ entity }) => entity.kind === kind) : hits;
   };
 }
 
-/** How much the record has to say of each entity, by index. */
-function weigh({ entities, claims }: BackstoryRecord): number[] {
+/** Points by which what is central in the record comes before what is not. */
+const CENTRAL = 40;
+const SHORT_CENTRAL = 140;
+const DOUBT = 180;
+/** Points that a guess may lie behind the best answer. */
+const GUESS = 150;
+
+/** How much the record has to say of each entity, by index, from 0 to 1. */
+function weigh({ entities, claims }: SearchRecord): number[] {
   const counts = new Map<string, number>();
   for (const { subject, object } of claims) {
     for (const id of [subject, object]) if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return entities.map(({ id }) => counts.get(id) ?? 0);
-}
-
-function everything(entities: readonly Entity[]): Hit[] {
-  return entities.map(plainHit).sort((a, b) => byName(a.entity, b.entity));
+  const most = Math.log(1 + Math.max(1, ...counts.values()));
+  return entities.map(({ id }) => Math.log(1 + (counts.get(id) ?? 0)) / most);
 }
 
 const collator = new Intl.Collator("en");
-const byName = (a: Entity, b: Entity) => collator.compare(a.name, b.name);
-
-function byTier(a: NameHit, b: NameHit): number {
-  return a.tier - b.tier || Number(b.form.isName) - Number(a.form.isName);
-}
+const byName = (a: SearchEntity, b: SearchEntity) => collator.compare(a.name, b.name);
