@@ -83,6 +83,8 @@ export default defineConfig({
     ],
     // The same list as below: without it the card's script cannot be put into these pages.
     host_permissions: sites,
+    // Nothing of it is held: the reader is asked site by site, or for every site, and can take it back.
+    optional_host_permissions: ["*://*/*"],
     content_scripts: [
       {
         matches: sites,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TabState } from "../../data/messages/protocol";
 import { OnThisPage } from "./OnThisPage";
+import { StateActs } from "./StateActs";
 import { StateMessage } from "./StateMessage";
 import { stateWords } from "./state-words";
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** The names on this page, or why there are none. */
 export function PageState({ tab, onOpen, onJump, onAll }: Props) {
-  if (!tab) return <Waiting />;
+  if (!tab || tab.state === "reading") return <Waiting />;
   if (tab.state === "on" && tab.found.length > 0) {
     return <OnThisPage found={tab.found} mentions={tab.mentions} onOpen={onOpen} onJump={onJump} />;
   }
@@ -21,11 +22,7 @@ export function PageState({ tab, onOpen, onJump, onAll }: Props) {
   if (!message) return null;
   return (
     <StateMessage {...message}>
-      {tab.state === "off-everywhere" && (
-        <button type="button" class="btn solid" onClick={() => onAll(true)}>
-          Turn on
-        </button>
-      )}
+      <StateActs tab={tab} onAll={onAll} />
     </StateMessage>
   );
 }

@@ -1,13 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { TabState } from "../../data/messages/protocol";
+import type { Pause, TabState } from "../../data/messages/protocol";
 import type { CardContent } from "../../data/record/card-content";
 import type { Search } from "../../data/search/search";
 import type { Coverage } from "../controls/coverage";
 import { Detail } from "./Detail";
 import { Finder } from "./Finder";
 import { PopupHead } from "./PopupHead";
+import { type PageActs, PageActsContext } from "./page-acts";
 
-export interface PopupProps {
+export interface PopupProps extends Omit<PageActs, "pause"> {
+  /** The pause in force; none until it is known. */
+  pause: Pause;
   /** What is known of the tab; null until the background has answered. */
   tab: TabState | null;
   /** Whether the extension is on at all; null until the settings are read. */
@@ -72,22 +75,24 @@ export function Popup(props: PopupProps) {
 
   return (
     <div ref={root} class="bs popup">
-      {content ? (
-        <Detail
-          content={content}
-          trail={opened.slice(0, -1).flatMap((id) => props.card(id) ?? [])}
-          found={props.tab?.state === "on" ? props.tab.found : []}
-          onOpen={open}
-          onBack={() => setOpened(opened.slice(0, -1))}
-          onJump={props.onJump}
-          onRecord={props.onRecord}
-        />
-      ) : (
-        <>
-          <PopupHead notice={props.notice} problem={props.problem} onSettings={props.onSettings} />
-          <Finder {...props} field={field} query={query} onQuery={setQuery} onOpen={open} />
-        </>
-      )}
+      <PageActsContext.Provider value={props}>
+        {content ? (
+          <Detail
+            content={content}
+            trail={opened.slice(0, -1).flatMap((id) => props.card(id) ?? [])}
+            found={props.tab?.state === "on" ? props.tab.found : []}
+            onOpen={open}
+            onBack={() => setOpened(opened.slice(0, -1))}
+            onJump={props.onJump}
+            onRecord={props.onRecord}
+          />
+        ) : (
+          <>
+            <PopupHead notice={props.notice} problem={props.problem} onSettings={props.onSettings} />
+            <Finder {...props} field={field} query={query} onQuery={setQuery} onOpen={open} />
+          </>
+        )}
+      </PageActsContext.Provider>
     </div>
   );
 }

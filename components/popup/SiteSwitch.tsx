@@ -1,6 +1,7 @@
 import type { TabState } from "../../data/messages/protocol";
-import { PageIcon } from "../controls/PageIcon";
+import { PageIcon, type PageIconName } from "../controls/PageIcon";
 import { Switch } from "../controls/Switch";
+import { PauseRow } from "./PauseRow";
 import { stateWords } from "./state-words";
 
 interface Props {
@@ -14,33 +15,37 @@ interface Props {
 
 /** The switch for this site, and below it the quieter one for all sites. */
 export function SiteSwitch({ tab, enabled, onSite, onAll }: Props) {
-  const host = tab && tab.state !== "unavailable" ? tab.host : null;
-  // A site off the list cannot be turned on from here, so it has no switch.
-  const switchable = tab !== null && host !== null && tab.state !== "not-listed";
-  const on = switchable && tab.state !== "off-here" && tab.state !== "off-everywhere";
+  const host = tab && "host" in tab ? tab.host : null;
+  // A site off the list is turned on by an act that asks the browser, so it has no switch yet.
+  const switchable = tab !== null && host !== null && tab.state !== "not-listed" && !isAsked(tab);
+  const resting = tab?.state === "off-everywhere" || tab?.state === "paused";
+  const on = switchable && tab.state !== "off-here" && !resting;
   return (
     <section class="site" aria-label="Where it is on">
       <div class="site-row">
         <span class="site-icon">
-          <PageIcon name={tab?.state === "unavailable" ? "lock" : "globe"} />
+          <PageIcon name={iconOf(tab)} />
         </span>
         <span class="site-text">
-          <b>{tab ? (host ?? "Browser page") : " "}</b>
+          <b>{tab ? (host ?? (tab.state === "hidden" ? "This page" : "Browser page")) : " "}</b>
           <small>{tab ? stateWords(tab).site : " "}</small>
         </span>
         {switchable && (
-          <Switch
-            label={`Marks on ${host}`}
-            checked={on}
-            disabled={tab.state === "off-everywhere"}
-            onChange={onSite}
-          />
+          <Switch label={`Marks on ${host}`} checked={on} disabled={resting} onChange={onSite} />
         )}
       </div>
       <div class="site-row low">
         <span class="site-text">All sites</span>
         {enabled !== null && <Switch label="Marks on all sites" checked={enabled} onChange={onAll} />}
       </div>
+      {enabled !== false && <PauseRow />}
     </section>
   );
+}
+
+const isAsked = (tab: TabState): boolean => tab.state === "on" && tab.asked === true;
+
+function iconOf(tab: TabState | null): PageIconName {
+  if (tab?.state === "hidden") return "eye-off";
+  return tab?.state === "unavailable" ? "lock" : "globe";
 }

@@ -18,7 +18,7 @@ export function StateMessage({ icon, title, text, children }: Props) {
       </span>
       <h2>{title}</h2>
       <p>{text}</p>
-      {children && <div class="acts">{children}</div>}
+      <div class="acts">{children}</div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Found, TabState } from "../../data/messages/protocol";
 import type { PageIconName } from "../controls/PageIcon";
+import { untilWords } from "./until-words";
 
 /** How the popup speaks of a tab: the line under the host and, unless names are listed, a message. */
 export interface StateWords {
@@ -12,7 +13,7 @@ export function stateWords(tab: TabState): StateWords {
   switch (tab.state) {
     case "on":
       return tab.found.length > 0
-        ? { site: wordFound(tab.found) }
+        ? { site: tab.asked ? "Marked this once, since you asked" : wordFound(tab.found) }
         : {
             site: "No names found",
             message: {
@@ -21,18 +22,29 @@ export function stateWords(tab: TabState): StateWords {
               text: "It reads like AI news, but names nothing that the data holds.",
             },
           };
+    case "reading":
+      return { site: "Reading this page" };
+    case "paused":
+      return {
+        site: "Paused with all sites",
+        message: {
+          icon: "stop",
+          title: `Paused ${untilWords(tab.until)}`,
+          text: "No marks on any site until then. Your site rules are kept. Search still works.",
+        },
+      };
     case "off-here":
       return {
         site: tab.rule.host === tab.host ? "Off here since you chose it" : `Off on all of ${tab.rule.host}`,
         message: {
           icon: "eye-off",
           title: "No marks on this site",
-          text: "You turned it off here. Search still works.",
+          text: "You turned it off here; the switch above turns it on. Search still works.",
         },
       };
     case "off-everywhere":
       return {
-        site: "Paused with all sites",
+        site: "Off with all sites",
         message: {
           icon: "stop",
           title: "Off on all sites",
@@ -67,12 +79,14 @@ export function stateWords(tab: TabState): StateWords {
         },
       };
     case "not-listed":
+      return notListed(tab);
+    case "hidden":
       return {
-        site: "Not on the list of news sites",
+        site: "The browser hides its address",
         message: {
-          icon: "globe",
-          title: "This site is not on the list",
-          text: "Names are marked on a list of news sites, and this site is not one of them. Search still works.",
+          icon: "eye-off",
+          title: "Which page is this?",
+          text: "The browser tells no address here. Open Backstory by its toolbar button or its keys over the page you mean. Search still works.",
         },
       };
     case "unavailable":
@@ -85,6 +99,26 @@ export function stateWords(tab: TabState): StateWords {
         },
       };
   }
+}
+
+function notListed({ host, scope, isAllowed }: Extract<TabState, { state: "not-listed" }>): StateWords {
+  if (isAllowed)
+    return {
+      site: "Not among your sites",
+      message: {
+        icon: "globe",
+        title: "You have not chosen this site",
+        text: "Names are marked only on sites you choose. Mark this page alone, or all articles here from now on.",
+      },
+    };
+  return {
+    site: scope === "news" ? "Not on the list of news sites" : "Not allowed by the browser yet",
+    message: {
+      icon: "globe",
+      title: scope === "news" ? "This site is not on the list" : `Allow it on ${host}?`,
+      text: `Mark this page alone, which needs no permission to stay; or always mark articles on ${host}: your browser asks first.`,
+    },
+  };
 }
 
 function wordFound(found: readonly Found[]): string {

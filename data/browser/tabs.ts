@@ -37,6 +37,13 @@ export async function runReader(tabId: number, frameId: number): Promise<boolean
   return (await runScript(tabId, frameId, "/reader.js")) !== undefined;
 }
 
+/** Gives a frame the rules for marks, once, where the manifest has not put them. */
+export async function styleMarks(tabId: number, frameId: number): Promise<void> {
+  const rules = { target: { tabId, frameIds: [frameId] }, files: ["/assets/marks.css"] };
+  await browser.scripting.removeCSS(rules).catch(() => undefined);
+  await browser.scripting.insertCSS(rules).catch(() => undefined);
+}
+
 /** Puts the card's script into a frame, and before it the one that reads the date of the page. */
 export async function runCardScript(tabId: number, frameId: number): Promise<boolean> {
   return (await runScript(tabId, frameId, "/dateline.js", "/card.js")) !== undefined;
@@ -54,18 +61,18 @@ async function runScript(tabId: number, frameId: number, ...files: string[]): Pr
   }
 }
 
-/** Tabs whose pages our scripts may enter, with their addresses. */
-export async function openTabs(): Promise<{ id: number; url: string }[]> {
+/** Every tab, with its address where the browser lets us know it. */
+export async function openTabs(): Promise<{ id: number; url: string | undefined }[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []));
+  return tabs.flatMap(({ id, url }) => (id !== undefined ? [{ id, url: url || undefined }] : []));
 }
 
-/** Address of a tab, where the browser lets us know it. */
-export async function tabUrl(tabId: number): Promise<string | undefined> {
+/** Address of a tab; undefined where the browser does not let us know it, null where there is no such tab. */
+export async function tabUrl(tabId: number): Promise<string | null | undefined> {
   try {
-    return (await browser.tabs.get(tabId)).url;
+    return (await browser.tabs.get(tabId)).url || undefined;
   } catch {
-    return undefined;
+    return null;
   }
 }
 

@@ -42,6 +42,12 @@ export const guards = {
     from: "extension",
     request: v.strictObject({ tabId, id: entityId, nth: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   },
+  "tab:annotate": { from: "extension", request: v.strictObject({ tabId }) },
+  "pause:read": { from: "extension", request: nothing },
+  "pause:set": {
+    from: "extension",
+    request: v.strictObject({ how: v.nullable(v.picklist(["hour", "closing"])) }),
+  },
   "sites:set": {
     from: "extension",
     request: v.strictObject({

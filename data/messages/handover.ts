@@ -12,4 +12,6 @@ export interface Reader {
 
 declare global {
   var backstoryReader: Reader | undefined;
+  /** The reader asked for marks on this very page: the gate is not asked. */
+  var backstoryAsked: boolean | undefined;
 }

@@ -7,11 +7,12 @@
 import type { CardContent, PageContext } from "../record/card-content";
 import type { Kind } from "../record/schema";
 import type { Settings, SiteRule } from "../settings/schema";
+import type { SiteVerdict } from "../sites/site-verdict";
 
 /** What the page script needs to work, or why it must not. */
 export type Start =
   | { on: true; names: string; reading: Reading }
-  | { on: false; reason: "off-here" | "off-everywhere" | "other-language" };
+  | { on: false; reason: Exclude<SiteVerdict, "on"> | "other-language" };
 
 /** The settings that concern a page. */
 export type Reading = Pick<
@@ -43,12 +44,22 @@ export interface Found {
 
 /** What the popup is told about the tab it was opened over. */
 export type TabState =
-  | { state: "on"; host: string; found: Found[]; mentions: number }
+  /** `asked`: for this page alone, since the reader asked for it. */
+  | { state: "on"; host: string; found: Found[]; mentions: number; asked?: true }
+  /** An article that is still loading or being read. */
+  | { state: "reading"; host: string }
   | { state: "off-here"; host: string; rule: SiteRule }
   | { state: "off-everywhere"; host: string }
+  | { state: "paused"; host: string; until: Exclude<Pause, null> }
   | { state: "not-article" | "not-ai" | "other-language"; host: string }
-  | { state: "not-listed"; host: string }
+  /** Neither list nor rule lets it in, or (`isAllowed: false`) the browser has yet to allow it. */
+  | { state: "not-listed"; host: string; scope: Settings["scope"]; isAllowed: boolean }
+  /** The browser does not say which page it is. */
+  | { state: "hidden" }
   | { state: "unavailable" };
+
+/** Until when nothing is marked anywhere: a time in milliseconds, the end of the browser, or no pause. */
+export type Pause = number | "closing" | null;
 
 export interface Protocol {
   /** A page script found an AI article: may it mark, and with which names? */
@@ -87,6 +98,11 @@ export interface Protocol {
     request: { tabId: number; id: string; nth: number };
     reply: { shown: boolean };
   };
+  /** Marks the page that is open in this tab, whatever list and gate say of it, until it goes. */
+  "tab:annotate": { from: "extension"; request: { tabId: number }; reply: { begun: boolean } };
+  "pause:read": { from: "extension"; request: Record<string, never>; reply: Pause };
+  /** Pauses all marks in every open tab, or (with `how: null`) brings them back. */
+  "pause:set": { from: "extension"; request: { how: "hour" | "closing" | null }; reply: Pause };
   /** Sets or (with `on: null`) removes the rule for a host; takes effect in every open tab. */
   "sites:set": { from: "extension"; request: { host: string; on: boolean | null }; reply: Settings };
   "settings:read": { from: "extension"; request: Record<string, never>; reply: StoredSettings };

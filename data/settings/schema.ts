@@ -12,6 +12,8 @@ export const Settings = v.strictObject({
   /** Off everywhere when false; site rules are kept. */
   enabled: v.boolean(),
   sites: v.pipe(v.array(SiteRule), v.maxLength(2000)),
+  /** Where marks appear without a rule: on the list of news sites, nowhere, or wherever there are articles. */
+  scope: v.picklist(["news", "chosen", "all"]),
   /** Which mentions of a name are marked. */
   mentions: v.picklist(["first", "section", "all"]),
   /** Mark names in headings too. */
@@ -47,6 +49,7 @@ export const defaults: Settings = {
   version: 1,
   enabled: true,
   sites: [],
+  scope: "news",
   mentions: "first",
   headings: false,
   otherLanguages: false,

@@ -13,3 +13,10 @@ export function matchesPattern(host: string, pattern: string): boolean {
   if (site === "*") return wide === undefined;
   return wide ? coversHost(site, host) : host === site;
 }
+
+/** The pattern for every web site. */
+export const everySite = "*://*/*";
+
+/** The pattern that covers a normalised host as a rule for it does: with its subdomains, an address alone. */
+export const patternOf = (host: string): string =>
+  /^\[|^\d+(\.\d+){3}$|^[^.]+$/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;

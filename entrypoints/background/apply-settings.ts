@@ -1,11 +1,10 @@
-import { load } from "../../data/browser/settings-store";
 import { askPage, openTabs, runPageScript } from "../../data/browser/tabs";
 import type { Reading } from "../../data/messages/protocol";
-import type { Settings } from "../../data/settings/schema";
+import type { Standing } from "../../data/sites/site-verdict";
 import { readings } from "./reading";
-import { verdictFor } from "./site-verdict";
+import { standing, verdictFor } from "./site-verdict";
 
-type Tab = { id: number; url: string };
+type Tab = { id: number; url: string | undefined };
 
 /** What a change can bring about: marks where there were none, or no more than other marks. */
 type Reach = "start" | "tell";
@@ -18,18 +17,19 @@ type Reach = "start" | "tell";
  */
 export async function applyEverywhere(reach: Reach = "start"): Promise<void> {
   try {
-    const [{ settings }, tabs] = await Promise.all([load(), openTabs()]);
-    const readingAt = await readings(settings);
-    await Promise.all(tabs.map((tab) => apply(settings, readingAt(tab.url), tab, reach)));
+    const [now, tabs] = await Promise.all([standing(), openTabs()]);
+    const readingAt = await readings(now.settings);
+    await Promise.all(tabs.map((tab) => apply(now, readingAt(tab.url), tab, reach)));
   } catch {
     // The browser is closing or has no tabs to name: a page asks anew when it is opened.
   }
 }
 
 /** Stops the page script where it is no longer wanted, starts it where it is, and tells it what changed. */
-async function apply(settings: Settings, reading: Reading, { id, url }: Tab, reach: Reach): Promise<void> {
-  if (!/^https?:/.test(url)) return;
-  if (verdictFor(settings, url) !== "on") await askPage(id, "page:stop", {});
+async function apply(now: Standing, reading: Reading, { id, url }: Tab, reach: Reach): Promise<void> {
+  if (url && !/^https?:/.test(url)) return;
+  // An address hidden from us is that of a site which is no longer allowed, or in which we never were.
+  if (!url || (await verdictFor(now, url, id)) !== "on") await askPage(id, "page:stop", {});
   else if ((await askPage(id, "page:reading", { reading })) === undefined && reach === "start")
     await runPageScript(id);
 }

@@ -8,10 +8,13 @@ import { route } from "../../data/browser/router";
 import { askPage } from "../../data/browser/tabs";
 import { actHandlers } from "./act-handlers";
 import { pageHandlers } from "./page-handlers";
+import { pauseHandlers } from "./pause-handlers";
 import { settingsHandlers } from "./settings-handlers";
+import { followSites } from "./site-scripts";
 import { tabHandlers } from "./tab-handlers";
 
 export default defineBackground(() => {
-  route({ ...pageHandlers, ...actHandlers, ...tabHandlers, ...settingsHandlers });
+  route({ ...pageHandlers, ...actHandlers, ...tabHandlers, ...settingsHandlers, ...pauseHandlers });
+  followSites();
   onCommand((command, tabId) => void askPage(tabId, "page:command", { command }));
 });

@@ -3,12 +3,13 @@ import names from "virtual:names";
 import record from "virtual:record";
 import cardStyle from "../../components/card.css?inline";
 import type { Handlers } from "../../data/browser/router";
-import { load } from "../../data/browser/settings-store";
-import { runCardScript, runReader, setTitle } from "../../data/browser/tabs";
+import { runCardScript, runReader, setTitle, styleMarks } from "../../data/browser/tabs";
 import { cardText } from "../../data/record/card-text";
 import { composeCard } from "../../data/record/compose-card";
+import { isListed } from "../../data/sites/site-verdict";
+import { endOfPause } from "./pause-handlers";
 import { readingOf } from "./reading";
-import { verdictFor } from "./site-verdict";
+import { hostOf, standing, verdictFor } from "./site-verdict";
 
 type PageMessages =
   | "page:start"
@@ -20,12 +21,15 @@ type PageMessages =
 
 export const pageHandlers: Pick<Handlers, PageMessages> = {
   "page:start": async ({ otherLanguage }, { tabId, frameId, url }) => {
-    const { settings } = await load();
-    const verdict = verdictFor(settings, url);
+    await endOfPause();
+    const now = await standing();
+    const { settings } = now;
+    const verdict = await verdictFor(now, url, tabId);
     if (verdict !== "on") return { on: false, reason: verdict };
     if (otherLanguage && !settings.otherLanguages) return { on: false, reason: "other-language" };
     if (tabId === undefined || !(await runReader(tabId, frameId ?? 0)))
       throw new Error("No reader in this tab");
+    if (!isListed(hostOf(url) ?? "", now.listed)) await styleMarks(tabId, frameId ?? 0);
     return { on: true, names, reading: await readingOf(settings, url) };
   },
 

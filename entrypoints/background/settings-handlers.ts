@@ -5,7 +5,7 @@ import { load, markSeen, update } from "../../data/browser/settings-store";
 import type { Settings } from "../../data/settings/schema";
 import { normaliseHost, writeHost } from "../../data/sites/normalise-host";
 import { removeRule, setRule } from "../../data/sites/site-rules";
-import { applyEverywhere } from "./apply-settings";
+import { followSettings } from "./site-scripts";
 
 type SettingsMessages = "sites:set" | "settings:read" | "settings:write" | "settings:seen";
 
@@ -31,6 +31,6 @@ export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
 async function change(how: (settings: Settings) => Settings): Promise<Settings> {
   const settings = await update(how);
   // Not awaited: a tab that hangs must not keep the reader waiting for the switch.
-  void applyEverywhere();
+  void followSettings();
   return settings;
 }

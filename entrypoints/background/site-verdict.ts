@@ -1,19 +1,32 @@
+import { isAskedFor } from "../../data/browser/asked-pages";
+import { loadPause } from "../../data/browser/pause-store";
+import { load } from "../../data/browser/settings-store";
+import { listedPatterns } from "../../data/browser/tabs";
+import type { Pause } from "../../data/messages/protocol";
 import type { Settings } from "../../data/settings/schema";
 import { normaliseHost } from "../../data/sites/normalise-host";
-import { ruleFor } from "../../data/sites/site-rules";
+import { type SiteVerdict, type Standing, siteVerdict } from "../../data/sites/site-verdict";
 
-/** Whether the reader wants marks at an address: by the switch for all sites, then by the longest rule. */
-export function verdictFor(
-  settings: Settings,
+/** The standing now, with all settings and the pause it was told from. Never rejects. */
+export async function standing(): Promise<Standing & { settings: Settings; pause: Pause }> {
+  const [{ settings }, { pause }] = await Promise.all([load(), loadPause()]);
+  return { settings, pause, paused: pause !== null, listed: listedPatterns() };
+}
+
+/** Whether the reader wants marks at an address in a tab. */
+export async function verdictFor(
+  now: Standing,
   url: string | undefined,
-): "on" | "off-here" | "off-everywhere" {
-  if (!settings.enabled) return "off-everywhere";
-  const host = hostOf(url);
-  return host !== null && ruleFor(host, settings.sites)?.on === false ? "off-here" : "on";
+  tabId: number | undefined,
+): Promise<SiteVerdict> {
+  const verdict = siteVerdict(hostOf(url), now);
+  return verdict === "not-listed" && (await isAskedFor(tabId))
+    ? siteVerdict(hostOf(url), now, true)
+    : verdict;
 }
 
 /** The normalised host of an http address, or null for any other. */
-export function hostOf(url: string | undefined): string | null {
+export function hostOf(url: string | null | undefined): string | null {
   if (!url || !/^https?:/.test(url)) return null;
   const result = normaliseHost(url);
   return result.ok ? result.host : null;

@@ -1,48 +1,63 @@
 /** What the popup asks about the tab it was opened over. */
 import record from "virtual:record";
+import { askForPage } from "../../data/browser/asked-pages";
 import type { Handlers } from "../../data/browser/router";
-import { load } from "../../data/browser/settings-store";
-import { askPage, listedPatterns, runPageScript, tabUrl } from "../../data/browser/tabs";
+import { allowedSites } from "../../data/browser/site-scripts";
+import { askPage, runPageScript, tabUrl } from "../../data/browser/tabs";
 import type { Found, TabState } from "../../data/messages/protocol";
-import { matchesPattern } from "../../data/sites/match-pattern";
 import { ruleFor } from "../../data/sites/site-rules";
-import { hostOf, verdictFor } from "./site-verdict";
+import { isListed, siteVerdict } from "../../data/sites/site-verdict";
+import { endOfPause } from "./pause-handlers";
+import { hostOf, standing } from "./site-verdict";
 
 const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
 
-export const tabHandlers: Pick<Handlers, "tab:state" | "tab:show"> = {
+export const tabHandlers: Pick<Handlers, "tab:state" | "tab:show" | "tab:annotate"> = {
   "tab:state": async ({ tabId }) => stateOf(tabId),
   "tab:show": async ({ tabId, id, nth }) =>
     (await askPage(tabId, "page:show", { id, nth })) ?? { shown: false },
+  "tab:annotate": async ({ tabId }) => ({ begun: await annotate(tabId) }),
 };
+
+async function annotate(tabId: number): Promise<boolean> {
+  const verdict = siteVerdict(hostOf(await tabUrl(tabId)), await standing(), true);
+  if (verdict !== "on" || !(await askForPage(tabId))) return false;
+  return (await runPageScript(tabId)) === "article";
+}
 
 async function stateOf(tabId: number): Promise<TabState> {
   const url = await tabUrl(tabId);
+  if (url === undefined) return { state: "hidden" };
   const host = hostOf(url);
-  if (!url || host === null) return { state: "unavailable" };
-  const { settings } = await load();
-  const verdict = verdictFor(settings, url);
+  if (host === null) return { state: "unavailable" };
+  await endOfPause();
+  const now = await standing();
+  const { settings, pause, listed } = now;
+  const verdict = siteVerdict(host, now);
   if (verdict === "off-everywhere") return { state: verdict, host };
+  if (verdict === "paused") return { state: verdict, host, until: pause! };
   if (verdict === "off-here") return { state: verdict, host, rule: ruleFor(host, settings.sites)! };
-  if (!listedPatterns().some((pattern) => matchesPattern(host, pattern)))
-    return { state: "not-listed", host };
-  return atWork(tabId, host, new Set(settings.muted));
+  const page = await askPage(tabId, "page:found", {});
+  if (page) {
+    const found = describeAll(page.found, new Set(settings.muted));
+    return { state: "on", host, ...found, ...(verdict === "not-listed" ? { asked: true } : {}) };
+  }
+  const isAllowed = isListed(host, [...listed, ...(await allowedSites().catch(() => []))]);
+  if (verdict === "not-listed" || !isAllowed)
+    return { state: "not-listed", host, scope: settings.scope, isAllowed };
+  return saidBy(tabId, host);
 }
 
-/** Asks the page script; where none is at work, runs it to hear why. */
-async function atWork(tabId: number, host: string, muted: ReadonlySet<string>): Promise<TabState> {
-  const page = await askPage(tabId, "page:found", {});
-  if (page) return { state: "on", host, ...listed(page.found, muted) };
+/** Runs the page script where none is at work, to hear why. */
+async function saidBy(tabId: number, host: string): Promise<TabState> {
   const said = await runPageScript(tabId);
   if (said === "not-article" || said === "not-ai" || said === "other-language") return { state: said, host };
-  // It has just begun, or the page is still loading: nothing found yet.
-  return said === "article" || said === "late"
-    ? { state: "on", host, found: [], mentions: 0 }
-    : { state: "unavailable" };
+  // It has just begun, or the page is still loading.
+  return said === "article" || said === "late" ? { state: "reading", host } : { state: "unavailable" };
 }
 
 /** Names with marks first; muted ones are listed and not counted. */
-function listed(all: readonly { id: string; count: number }[], muted: ReadonlySet<string>) {
+function describeAll(all: readonly { id: string; count: number }[], muted: ReadonlySet<string>) {
   const counted = all.filter(({ id }) => !muted.has(id));
   const silent = all.filter(({ id }) => muted.has(id));
   return {

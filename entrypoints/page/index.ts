@@ -25,7 +25,9 @@ const script: UnlistedScriptDefinition = {
     // A page without highlights or caret look-up gets no marks; the popup still searches.
     if (!globalThis.Highlight || !document.caretPositionFromPoint) return "unavailable";
     if (globalThis.backstoryReader?.atWork()) return "article";
-    const { verdict, ai } = judge(document, location.pathname);
+    const { verdict, ai } = globalThis.backstoryAsked
+      ? ({ verdict: "article", ai: true } as const)
+      : judge(document, location.pathname);
     // Whether the reader wants other languages, too, only the background knows.
     const isForeign = verdict === "other-language" && ai;
     if (verdict === "article" || isForeign)

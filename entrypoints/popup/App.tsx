@@ -3,7 +3,9 @@ import browser from "webextension-polyfill";
 import { applyLook } from "../../components/controls/apply-look";
 import { Popup, type PopupProps } from "../../components/popup/Popup";
 import { send } from "../../data/browser/send";
-import type { StoredSettings, TabState } from "../../data/messages/protocol";
+import { requestSites } from "../../data/browser/site-scripts";
+import type { Pause, StoredSettings, TabState } from "../../data/messages/protocol";
+import { patternOf } from "../../data/sites/match-pattern";
 import { tabId, tabState } from "./tab";
 
 type Props = Pick<PopupProps, "search" | "card" | "coverage">;
@@ -15,6 +17,7 @@ const LOOK_AGAIN = [150, 500, 1200];
 export function App(props: Props) {
   const [tab, setTab] = useState<TabState | null>(null);
   const [stored, setStored] = useState<StoredSettings | null>(null);
+  const [pause, setPause] = useState<Pause>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   const look = () => tabState().then(setTab);
@@ -24,8 +27,9 @@ export function App(props: Props) {
   useEffect(() => {
     tabState().then((state) => {
       setTab(state);
-      if (state.state === "on" && state.found.length === 0) lookAgain();
+      if (state.state === "reading" || (state.state === "on" && state.found.length === 0)) lookAgain();
     });
+    send("pause:read", {}).then(setPause, () => null);
     const asked = send("settings:read", {}).then((read) => {
       applyLook(read.settings);
       setStored(read);
@@ -47,7 +51,16 @@ export function App(props: Props) {
     }
   }
 
-  const host = tab && tab.state !== "unavailable" ? tab.host : null;
+  /** Asks the background for something that is no setting, and shows what came of it. */
+  async function act<T>(asked: Promise<T>, refused: string, isDone: (reply: T) => boolean) {
+    setProblem(null);
+    const done = await asked.then(isDone, () => false);
+    if (!done) setProblem(refused);
+    await look();
+    if (done) lookAgain();
+  }
+
+  const host = tab && "host" in tab ? tab.host : null;
   return (
     <Popup
       {...props}
@@ -61,12 +74,42 @@ export function App(props: Props) {
       onAll={(enabled) =>
         change(({ settings }) => send("settings:write", { settings: { ...settings, enabled } }))
       }
+      pause={pause}
+      onPause={(how) =>
+        act(send("pause:set", { how }), "That could not be saved. Try again.", (until) => {
+          setPause(until);
+          return true;
+        })
+      }
+      onAnnotate={() =>
+        act(
+          annotate(),
+          "The browser keeps extensions off this page, so it cannot be marked.",
+          (begun) => begun,
+        )
+      }
+      onAlways={(host) => {
+        // Before anything else: the browser must see that a click asks for it.
+        const allowed = requestSites([patternOf(host)]);
+        allowed.then(
+          (yes) => {
+            if (yes) change(() => send("sites:set", { host, on: true }));
+            else setProblem("Not allowed, so nothing is marked here. You can mark this page alone.");
+          },
+          () => setProblem("The browser did not ask. Try again."),
+        );
+      }}
       onJump={jump}
       onRecord={openRecord}
       onSettings={openSettings}
       onLeave={() => window.close()}
     />
   );
+}
+
+async function annotate(): Promise<boolean> {
+  const id = await tabId();
+  return id !== null && (await send("tab:annotate", { tabId: id })).begun;
 }
 
 async function jump(id: string, nth: number): Promise<void> {

@@ -20,7 +20,11 @@ export function fakeBrowser() {
   const browser = {
     storage: { ...memory.storage, session: session.storage.local },
     commands: { getAll: async () => [{ name: "next-mention", shortcut: "Alt+N" }] },
-    runtime: { getURL: (page: string) => `chrome-extension://abc/${page}` },
+    permissions: { getAll: async () => ({ origins: [] as string[] }) },
+    runtime: {
+      getManifest: () => ({ host_permissions: ["*://*.example/*"] }),
+      getURL: (page: string) => `chrome-extension://abc/${page}`,
+    },
     scripting: {
       async executeScript({ target }: { target: { tabId: number } }) {
         started.push(target.tabId);

@@ -140,6 +140,7 @@ describe("what is stored", () => {
         event: fc.boolean(),
         organisation: fc.boolean(),
       }),
+      scope: fc.constantFrom(...(["news", "chosen", "all"] as const)),
       markStyle: fc.constantFrom(...(["kinds", "plain", "tinted", "marker"] as const)),
       muted: fc.uniqueArray(fc.constantFrom("sora", "openai", "dall-e-3")),
       opening: fc.constantFrom(...(["rest", "alt", "click", "off"] as const)),

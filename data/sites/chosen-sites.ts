@@ -1,0 +1,55 @@
+/** Which sites beyond the list the page script is registered for, and which permissions have served. */
+import type { Settings } from "../settings/schema";
+import { everySite, matchesPattern, patternOf } from "./match-pattern";
+import { removeRule } from "./site-rules";
+import { isListed } from "./site-verdict";
+
+type Wishes = Pick<Settings, "sites" | "scope">;
+
+/**
+ * The patterns to register: every site where that is the scope and allowed, else each site that a rule switches
+ * on, is not on the list, and is allowed.
+ *
+ * @param allowed patterns the reader has allowed beside the list
+ */
+export function sitesToRegister(
+  { sites, scope }: Wishes,
+  allowed: readonly string[],
+  listed: readonly string[],
+): string[] {
+  if (scope === "all" && allowed.some(isEverySite)) return [everySite];
+  return sites
+    .filter(({ host, on }) => on && !isListed(host, listed) && isListed(host, allowed))
+    .map(({ host }) => patternOf(host))
+    .sort();
+}
+
+/** The allowed patterns that nothing the reader wants needs any more. */
+export function sitesToGiveBack({ sites, scope }: Wishes, allowed: readonly string[]): string[] {
+  return allowed.filter((pattern) =>
+    isEverySite(pattern)
+      ? scope !== "all"
+      : !sites.some(({ host, on }) => on && matchesPattern(host, pattern)),
+  );
+}
+
+/** The hosts that patterns for one site each name: what the reader has just allowed. */
+export const hostsOf = (patterns: readonly string[]): string[] =>
+  patterns.flatMap((pattern) => /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1] ?? []);
+
+/** The settings without what the patterns taken away had made possible. */
+export function withoutSites(
+  settings: Settings,
+  taken: readonly string[],
+  allowed: readonly string[],
+  listed: readonly string[],
+): Settings {
+  const lost = hostsOf(taken).filter(
+    (host) => !isListed(host, listed) && !isListed(host, allowed) && isOn(settings, host),
+  );
+  const scope = settings.scope === "all" && !allowed.some(isEverySite) ? "news" : settings.scope;
+  return { ...settings, scope, sites: lost.reduce((rules, host) => removeRule(rules, host), settings.sites) };
+}
+
+const isOn = ({ sites }: Wishes, host: string) => sites.some((rule) => rule.host === host && rule.on);
+const isEverySite = (pattern: string) => pattern === everySite || pattern === "<all_urls>";

@@ -1,0 +1,65 @@
+/** Keeps settings, permissions and registered scripts of sites beyond the list in step. */
+import { load, update } from "../../data/browser/settings-store";
+import {
+  allowedSites,
+  giveBackSites,
+  onBeginning,
+  onSites,
+  registerSites,
+} from "../../data/browser/site-scripts";
+import { listedPatterns } from "../../data/browser/tabs";
+import { hostsOf, sitesToGiveBack, sitesToRegister, withoutSites } from "../../data/sites/chosen-sites";
+import { setRule } from "../../data/sites/site-rules";
+import { applyEverywhere } from "./apply-settings";
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Registers the page script where it is wanted and allowed. Never rejects; one round after the other. */
+function register(): Promise<void> {
+  const turn = queue.then(async () => {
+    const [{ settings }, allowed] = await Promise.all([load(), allowedSites()]);
+    await registerSites(sitesToRegister(settings, allowed, listedPatterns()));
+  });
+  queue = turn.catch(() => undefined);
+  return turn.catch(() => undefined);
+}
+
+/** After a change of settings: open tabs, then scripts, then permissions that nothing needs any more. */
+export async function followSettings(): Promise<void> {
+  await applyEverywhere();
+  await register();
+  try {
+    const [{ settings }, allowed] = await Promise.all([load(), allowedSites()]);
+    await giveBackSites(sitesToGiveBack(settings, allowed));
+  } catch {
+    // Kept until the next change: what is too much now does nothing, since no script is registered for it.
+  }
+}
+
+/** A site just allowed is one the reader wants marked: the popup that asked may have been closed by the question. */
+async function follow(origins: string[]): Promise<void> {
+  const hosts = hostsOf(origins);
+  if (hosts.length > 0)
+    await update((settings) => ({
+      ...settings,
+      sites: hosts.reduce((rules, host) => setRule(rules, host, true), settings.sites),
+    }));
+  await register();
+  await applyEverywhere();
+}
+
+async function unfollow(origins: string[]): Promise<void> {
+  const allowed = await allowedSites();
+  await update((settings) => withoutSites(settings, origins, allowed, listedPatterns()));
+  await register();
+  await applyEverywhere();
+}
+
+/** Listens for sites allowed and taken away. To be called while the background starts. */
+export function followSites(): void {
+  onSites(
+    (origins) => void follow(origins).catch(() => undefined),
+    (origins) => void unfollow(origins).catch(() => undefined),
+  );
+  onBeginning(() => void register());
+}
