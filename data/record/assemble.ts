@@ -50,7 +50,12 @@ function toEntity(seed: SeedEntity): Entity {
 }
 
 /** Names, titles and what is quoted stay as they are; our own words are set as in print. */
-const setSource = (source: Source): Source => ({ ...source, label: typeset(source.label) });
+const setSource = (source: Source): Source => ({
+  ...source,
+  label: typeset(source.label),
+  ...(source.publishedWhy === undefined ? {} : { publishedWhy: typeset(source.publishedWhy) }),
+  ...(source.characterNote === undefined ? {} : { characterNote: typeset(source.characterNote) }),
+});
 const setClaim = (claim: Claim): Claim => ({ ...claim, text: typeset(claim.text) });
 const setDispute = (dispute: Dispute): Dispute => ({
   ...dispute,
