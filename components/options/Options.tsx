@@ -26,6 +26,8 @@ export interface OptionsProps {
   version: string;
   /** Hosts the extension may read, without wildcards. */
   listed: readonly string[];
+  /** Patterns of sites the reader has allowed beside the list. */
+  allowed: readonly string[];
   /** The permissions the manifest asks for. */
   permissions: readonly string[];
   /** Shortcuts in force; null where the browser knows none. */
@@ -98,10 +100,11 @@ interface SectionProps extends OptionsProps {
 }
 
 function SettingsSection({ section, settings, change, ...props }: SectionProps) {
-  const { listed, permissions, record, reports, keys, keysProblem, onChangeKeys, onTakeBack } = props;
+  const { listed, allowed, permissions, record, reports, keys, keysProblem, onChangeKeys, onTakeBack } =
+    props;
   switch (section) {
     case "sites":
-      return <SitesSection settings={settings} listed={listed} change={change} />;
+      return <SitesSection {...{ settings, listed, allowed, change }} />;
     case "reading":
       return <ReadingSection {...{ settings, change, keys, keysProblem, onChangeKeys }} />;
     case "unmarked":
@@ -111,7 +114,7 @@ function SettingsSection({ section, settings, change, ...props }: SectionProps) 
     default:
       return (
         <PrivacySection
-          {...{ settings, listed, permissions, change }}
+          {...{ settings, listed, allowed, permissions, change }}
           reports={reports?.length ?? null}
           onTakeBack={() => onTakeBack()}
         />

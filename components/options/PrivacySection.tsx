@@ -1,11 +1,13 @@
 import { defaults, type Settings } from "../../data/settings/schema";
 import type { Change } from "./Options";
-import { permissionReasons } from "./permission-reasons";
+import { allowedReason, permissionReasons } from "./permission-reasons";
 import { SettingRow } from "./SettingRow";
 
 interface Props {
   settings: Settings;
   listed: readonly string[];
+  /** Patterns of sites the reader has allowed beside the list. */
+  allowed: readonly string[];
   /** The permissions the manifest asks for. */
   permissions: readonly string[];
   /** How many marks the reader reported as wrong; null until they are read. */
@@ -16,9 +18,18 @@ interface Props {
 }
 
 /** What is stored, what leaves the device (nothing), and why each permission is asked for. */
-export function PrivacySection({ settings, listed, permissions, reports, change, onTakeBack }: Props) {
+export function PrivacySection({
+  settings,
+  listed,
+  allowed,
+  permissions,
+  reports,
+  change,
+  onTakeBack,
+}: Props) {
   const reasons: (readonly [string, string, string])[] = [
     ["News sites", "Finds names in the text of articles", `${listed.length} hosts`],
+    allowedReason(allowed),
     ...permissions.map((name) => permissionReasons[name] ?? ([name, "", ""] as const)),
   ];
   const rules = settings.sites.length;

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { SiteRule } from "../../data/settings/schema";
 import { removeRule, ruleFor, setRule } from "../../data/sites/site-rules";
+import { isListed as isAllowed } from "../../data/sites/site-verdict";
 import { PageIcon } from "../controls/PageIcon";
 import { Switch } from "../controls/Switch";
 import { isListed } from "./listed";
@@ -9,11 +10,13 @@ import type { Change } from "./Options";
 interface Props {
   rules: readonly SiteRule[];
   listed: readonly string[];
+  /** Patterns the reader has allowed beside the list. */
+  allowed: readonly string[];
   change: Change;
 }
 
 /** The reader's rules: host, switch, remove. */
-export function RulesTable({ rules, listed, change }: Props) {
+export function RulesTable({ rules, listed, allowed, change }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const sorted = [...rules].sort((a, b) => (a.host < b.host ? -1 : 1));
 
@@ -41,7 +44,7 @@ export function RulesTable({ rules, listed, change }: Props) {
           <tr key={host}>
             <th scope="row">
               <bdi>{host}</bdi>
-              <small>{scopeOf(host, on, rules, listed)}</small>
+              <small>{scopeOf(host, on, rules, isListed(host, listed) || isAllowed(host, allowed))}</small>
             </th>
             <td>
               <Switch
@@ -69,8 +72,8 @@ export function RulesTable({ rules, listed, change }: Props) {
 }
 
 /** What a rule reaches: what it wins over, or why it does nothing yet. */
-function scopeOf(host: string, on: boolean, rules: readonly SiteRule[], listed: readonly string[]): string {
-  if (on && !isListed(host, listed)) return "Not on the list of news sites, so nothing is marked there yet";
+function scopeOf(host: string, on: boolean, rules: readonly SiteRule[], isReadable: boolean): string {
+  if (on && !isReadable) return "Your browser has not allowed it yet. Switch it off and on to be asked";
   const broader = ruleFor(host, removeRule(rules, host));
   return broader ? `Wins over ${broader.host}` : "And its subdomains";
 }

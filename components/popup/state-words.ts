@@ -19,7 +19,7 @@ export function stateWords(tab: TabState): StateWords {
             message: {
               icon: "search",
               title: "No known names on this page",
-              text: "It reads like AI news, but names nothing that the data holds.",
+              text: "Its text holds no name that the data knows; headings and teasers are not read.",
             },
           };
     case "reading":

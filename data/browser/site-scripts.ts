@@ -7,7 +7,8 @@ const id = "chosen-sites";
  * Asks the reader for sites by their patterns. To be called first thing in a click: after any wait the browser
  * takes it for no wish of the reader's. The popup may be closed by the question; `onSites` tells of the answer.
  */
-export const requestSites = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
+export const requestSites = async (origins: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins });
 
 /** Patterns the reader has allowed beside those of the manifest. */
 export async function allowedSites(): Promise<string[]> {

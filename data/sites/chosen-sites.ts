@@ -24,6 +24,22 @@ export function sitesToRegister(
     .sort();
 }
 
+/**
+ * The patterns the browser has to allow before a change of settings can take effect: those of rules newly on, and
+ * of every site when that becomes the scope. Empty where no question is due.
+ */
+export function sitesToAskFor(
+  before: Wishes,
+  after: Wishes,
+  allowed: readonly string[],
+  listed: readonly string[],
+): string[] {
+  if (after.scope === "all" && before.scope !== "all") return [everySite];
+  return after.sites
+    .filter(({ host, on }) => on && !isOn(before, host) && !isListed(host, [...listed, ...allowed]))
+    .map(({ host }) => patternOf(host));
+}
+
 /** The allowed patterns that nothing the reader wants needs any more. */
 export function sitesToGiveBack({ sites, scope }: Wishes, allowed: readonly string[]): string[] {
   return allowed.filter((pattern) =>

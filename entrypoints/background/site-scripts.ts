@@ -12,6 +12,9 @@ import { hostsOf, sitesToGiveBack, sitesToRegister, withoutSites } from "../../d
 import { setRule } from "../../data/sites/site-rules";
 import { applyEverywhere } from "./apply-settings";
 
+/** Longest wait for open tabs, in milliseconds: one that hangs must not keep a permission. */
+const patience = 2000;
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Registers the page script where it is wanted and allowed. Never rejects; one round after the other. */
@@ -26,7 +29,7 @@ function register(): Promise<void> {
 
 /** After a change of settings: open tabs, then scripts, then permissions that nothing needs any more. */
 export async function followSettings(): Promise<void> {
-  await applyEverywhere();
+  await Promise.race([applyEverywhere(), new Promise((resolve) => setTimeout(resolve, patience))]);
   await register();
   try {
     const [{ settings }, allowed] = await Promise.all([load(), allowedSites()]);

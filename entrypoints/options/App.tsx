@@ -7,12 +7,15 @@ import type { Keys } from "../../components/options/Shortcuts";
 import { sectionOf } from "../../components/options/sections";
 import { keysInForce, openShortcutSettings } from "../../data/browser/commands";
 import { send } from "../../data/browser/send";
+import { allowedSites, requestSites } from "../../data/browser/site-scripts";
 import type { Name, Reply, Request, StoredSettings, WrongMark } from "../../data/messages/protocol";
 import type { Settings } from "../../data/settings/schema";
+import { sitesToAskFor } from "../../data/sites/chosen-sites";
 
 const manifest = browser.runtime.getManifest();
 // "*://*.news.example/*" names the host news.example.
-const listed = (manifest.host_permissions ?? []).flatMap(
+const patternsListed: string[] = manifest.host_permissions ?? [];
+const listed = patternsListed.flatMap(
   (pattern: string) => /^[^:]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1] ?? [],
 );
 const permissions = (manifest.permissions ?? []).filter((name: string) => !name.includes("://"));
@@ -23,6 +26,7 @@ export function App() {
   const [stored, setStored] = useState<StoredSettings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [reports, setReports] = useState<WrongMark[] | null>(null);
+  const [allowed, setAllowed] = useState<string[]>([]);
   const [keys, setKeys] = useState<Keys | null>(null);
   const [keysProblem, setKeysProblem] = useState(false);
   // Writes go one after the other, each made from the newest settings: two quick changes both last.
@@ -49,7 +53,27 @@ export function App() {
     send("reports:read", {}).then(setReports, () =>
       setProblem("The reports could not be read. Reload this page to try again."),
     );
+    readAllowed();
     keysInForce().then(setKeys, () => setKeys(null));
+  }
+
+  function readAllowed() {
+    allowedSites().then(setAllowed, () => setAllowed([]));
+  }
+
+  /** Asks the browser first where a change needs sites it has not allowed: it must see the click in it. */
+  function change(patch: Partial<Settings>) {
+    if (!latest.current) return;
+    const { settings } = latest.current;
+    const patterns = sitesToAskFor(settings, { ...settings, ...patch }, allowed, patternsListed);
+    if (patterns.length === 0) return write(patch);
+    requestSites(patterns)
+      .catch(() => false)
+      .then((yes) => {
+        const { scope, ...rest } = patch;
+        write(yes ? patch : rest);
+        if (!yes) setProblem(refused(scope === "all"));
+      });
   }
 
   function changeReports<N extends "reports:undo" | "reports:restore">(name: N, request: Request<N>) {
@@ -60,13 +84,13 @@ export function App() {
     );
   }
 
-  function change(patch: Partial<Settings>) {
+  function write(patch: Partial<Settings>) {
     if (!latest.current) return;
     setProblem(null);
     const settings = { ...latest.current.settings, ...patch };
     show({ ...latest.current, settings });
     queue.current = queue.current.then(() =>
-      send("settings:write", { settings }).catch(() => {
+      send("settings:write", { settings }).then(readAllowed, () => {
         setProblem("That could not be saved. What you see is what is stored; try again.");
         return send("settings:read", {}).then(show, () => null);
       }),
@@ -93,6 +117,7 @@ export function App() {
       record={record}
       version={manifest.version}
       listed={listed}
+      allowed={allowed}
       permissions={permissions}
       keys={keys}
       keysProblem={keysProblem}
@@ -113,3 +138,8 @@ export function App() {
     />
   );
 }
+
+const refused = (every: boolean): string =>
+  every
+    ? "Your browser has not allowed all sites, so the choice stays as it was."
+    : "Your browser has not allowed that, so the rule is kept and nothing is marked there yet.";
