@@ -1,7 +1,9 @@
 import type { RefObject } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import type { Kind } from "../../data/record/schema";
 import type { Hit } from "../../data/search/search";
+import { Central } from "./Central";
+import { FinderStartContext } from "./finder-start";
 import { KindFilter } from "./KindFilter";
 import { NoResult } from "./NoResult";
 import { PageState } from "./PageState";
@@ -21,16 +23,20 @@ interface Props extends PopupProps {
 
 /** More rows than anyone reads; the kind filter and more letters lead to the rest. */
 const MOST = 40;
+/** As many as stand in the popup at once: they are drawn with the letter that was typed, the rest after it. */
+const AT_ONCE = 9;
 
-/** The list view: switches, search, and either results or the names on the page. */
+/** The list view: switches, search, and either results or the names on the page and those central in the record. */
 export function Finder(props: Props) {
   const { field, query, onQuery, search, onOpen, tab } = props;
   const [kind, setKind] = useState<Kind | null>(null);
   const [active, setActive] = useState(0);
   const [browsing, setBrowsing] = useState(false);
+  const { ready, central, readQuery, keepQuery } = useContext(FinderStartContext);
+  const [drawn, setDrawn] = useState<readonly Hit[] | null>(null);
   const searching = query.trim() !== "" || browsing;
 
-  const all = useMemo(() => (searching ? search(query) : []), [query, searching]);
+  const all = useMemo(() => (searching ? search(query) : []), [query, searching, search]);
   const counts = useMemo(() => countKinds(all), [all]);
   const chosen = kind !== null && counts.has(kind) ? kind : null;
   const hits = useMemo(
@@ -38,10 +44,34 @@ export function Finder(props: Props) {
     [all, chosen],
   );
   // Who asks for everything gets everything.
-  const shown = query.trim() === "" ? hits : hits.slice(0, MOST);
+  const most = query.trim() === "" ? hits.length : MOST;
+  const shown = hits.slice(0, drawn === hits || active >= AT_ONCE ? most : AT_ONCE);
+
+  useEffect(() => {
+    if (hits.length <= AT_ONCE) return;
+    const frame = requestAnimationFrame(() => setTimeout(() => setDrawn(hits)));
+    return () => cancelAnimationFrame(frame);
+  }, [hits]);
+
+  useEffect(() => {
+    if (query !== "") return;
+    let open = true;
+    readQuery().then((kept) => {
+      // What was typed in the meantime stays.
+      if (!open || kept === "" || field.current?.value) return;
+      onQuery(kept);
+      requestAnimationFrame(() => field.current?.select());
+    });
+    return () => {
+      open = false;
+    };
+  }, []);
+
+  const onPage = new Set(tab?.state === "on" ? tab.found.map(({ id }) => id) : []);
 
   const type = (value: string) => {
     onQuery(value);
+    keepQuery(value);
     setBrowsing(false);
     setActive(0);
   };
@@ -59,7 +89,7 @@ export function Finder(props: Props) {
         <SearchField
           field={field}
           value={query}
-          results={shown.length}
+          results={Math.min(hits.length, most)}
           active={active}
           onInput={type}
           onActive={setActive}
@@ -83,15 +113,15 @@ export function Finder(props: Props) {
           <>
             {shown[0]?.near && <p class="did">No exact match. Closest:</p>}
             <ResultList hits={shown} active={active} onPick={onOpen} />
-            {hits.length > shown.length && (
-              <p class="did">{hits.length - shown.length} more. Type on, or choose a kind.</p>
-            )}
+            {hits.length > most && <p class="did">{hits.length - most} more. Type on, or choose a kind.</p>}
           </>
         )}
-        {searching && shown.length === 0 && (
+        {searching && ready && shown.length === 0 && (
           <NoResult
             query={query.trim()}
             coverage={props.coverage}
+            names={central.slice(0, 3)}
+            onOpen={onOpen}
             onBrowse={() => {
               onQuery("");
               setBrowsing(true);
@@ -100,9 +130,14 @@ export function Finder(props: Props) {
             }}
           />
         )}
-        {!searching && <PageState tab={tab} onOpen={onOpen} onJump={props.onJump} onAll={props.onAll} />}
+        {!searching && (
+          <>
+            <PageState tab={tab} onOpen={onOpen} onJump={props.onJump} onAll={props.onAll} />
+            {tab && <Central names={central.filter(({ id }) => !onPage.has(id))} onOpen={onOpen} />}
+          </>
+        )}
       </div>
-      <ResultCount searching={searching} count={hits.length} />
+      <ResultCount searching={searching && ready} count={hits.length} />
       <PopupFoot searching={searching} coverage={props.coverage} onSettings={props.onSettings} />
     </main>
   );

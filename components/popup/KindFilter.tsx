@@ -1,6 +1,5 @@
 import type { Kind } from "../../data/record/schema";
 import { kindOrder, kindPlurals } from "../controls/kind-plurals";
-import { KindTile } from "../KindTile";
 
 interface Props {
   /** How many results there are of each kind; kinds without any are not shown. */
@@ -9,7 +8,7 @@ interface Props {
   onChange: (kind: Kind | null) => void;
 }
 
-/** Buttons that keep results of one kind; the chosen one adds its word. */
+/** Buttons that keep results of one kind, each with its word and its number. */
 export function KindFilter({ counts, value, onChange }: Props) {
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
   return (
@@ -30,14 +29,12 @@ export function KindFilter({ counts, value, onChange }: Props) {
           <button
             key={kind}
             type="button"
-            class={`filt kind ${kind}`}
+            class="filt"
             aria-pressed={value === kind}
             aria-label={`${kindPlurals[kind]}, ${counts.get(kind)}`}
-            title={kindPlurals[kind]}
             onClick={() => onChange(value === kind ? null : kind)}
           >
-            <KindTile kind={kind} />
-            {value === kind && kindPlurals[kind]} <span class="n">{counts.get(kind)}</span>
+            {kindPlurals[kind]} <span class="n">{counts.get(kind)}</span>
           </button>
         ))}
     </div>

@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { useRef } from "preact/hooks";
 import { PageIcon } from "../controls/PageIcon";
 import { resultId, resultListId } from "./result-ids";
 
@@ -20,13 +21,18 @@ interface Props {
 /** The one search field: a combobox over the list of results. */
 export function SearchField({ field, value, results, active, onInput, onActive, onPick, onLeave }: Props) {
   const open = results > 0;
+  // Home and End move in the text, until an arrow key has led into the list.
+  const inList = useRef(false);
 
   function onKeyDown(event: KeyboardEvent) {
     // Keys that choose among an input method's suggestions are not ours.
     if (event.isComposing) return;
-    const to = open ? moved(event.key, active, results) : null;
-    if (to !== null) onActive(to);
-    else if (event.key === "Enter" && open) onPick();
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const to = open ? moved(event.key, active, results, inList.current) : null;
+    if (to !== null) {
+      inList.current = true;
+      onActive(to);
+    } else if (event.key === "Enter" && open) onPick();
     else if (event.key === "Escape") value === "" && !open ? onLeave() : onInput("");
     else return;
     event.preventDefault();
@@ -50,7 +56,10 @@ export function SearchField({ field, value, results, active, onInput, onActive, 
         autocapitalize="off"
         spellcheck={false}
         value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        onInput={(event) => {
+          inList.current = false;
+          onInput(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
       />
       {value === "" ? (
@@ -74,9 +83,11 @@ export function SearchField({ field, value, results, active, onInput, onActive, 
   );
 }
 
-/** The index an arrow or page key leads to, or null for any other key. Home and End stay with the text. */
-function moved(key: string, active: number, results: number): number | null {
+/** The index that a key leads to, or null for a key that moves nothing; Home and End only if `inList`. */
+function moved(key: string, active: number, results: number, inList: boolean): number | null {
   const last = results - 1;
+  if (inList && key === "Home") return 0;
+  if (inList && key === "End") return last;
   if (key === "ArrowDown") return active < last ? active + 1 : 0;
   if (key === "ArrowUp") return active > 0 ? active - 1 : last;
   if (key === "PageDown") return Math.min(last, active + 6);

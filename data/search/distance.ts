@@ -1,5 +1,14 @@
 import { ANY, extra, FIRST, replaced, SWAPPED } from "./slips";
 
+/** Names are shorter than this, and what is longer is none. */
+const LONGEST = 128;
+/** Used anew by every call: thousands are made with each letter that is typed. */
+const rows: [Int32Array, Int32Array, Int32Array] = [
+  new Int32Array(LONGEST),
+  new Int32Array(LONGEST),
+  new Int32Array(LONGEST),
+];
+
 /**
  * Slips between what was typed and what was meant: letters left out, added, swapped or mistaken, each
  * counted as `slips.ts` says (1 for an ordinary one). Gives `Infinity` once it must be more than `most`.
@@ -9,10 +18,12 @@ import { ANY, extra, FIRST, replaced, SWAPPED } from "./slips";
 export function distance(typed: string, meant: string, most: number): number {
   const limit = most * ANY;
   const width = meant.length + 1;
-  if (Math.abs(typed.length - meant.length) * 5 > limit) return Number.POSITIVE_INFINITY;
-  let before = new Float64Array(width);
-  let row = new Float64Array(width);
-  let next = new Float64Array(width);
+  // One letter of those too many may be a doubled one, which costs half.
+  if (Math.abs(typed.length - meant.length) * ANY > limit + ANY / 2 || width > LONGEST) {
+    return Number.POSITIVE_INFINITY;
+  }
+  let [before, row, next] = rows;
+  row[0] = 0;
   for (let j = 1; j < width; j++) {
     row[j] = row[j - 1]! + extra(meant.charCodeAt(j - 1), meant.charCodeAt(j - 2));
   }

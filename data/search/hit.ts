@@ -2,7 +2,7 @@ import type { NameHit } from "./by-name";
 import type { WordHit } from "./by-words";
 import { shared } from "./distance";
 import { excerpt, type Line, marks } from "./excerpt";
-import { type Folded, unfold } from "./fold";
+import { type Folded, fold, unfold } from "./fold";
 import type { Form } from "./forms";
 import type { NearMiss } from "./near-miss";
 import type { SearchEntity } from "./search-record";
@@ -82,25 +82,42 @@ export function wordHit(entity: SearchEntity, hitOf: WordHit, typed: readonly st
 }
 
 function named(entity: SearchEntity, form: Form, near: boolean, ranges: () => Ranges): Hit {
-  if (form.field === "name") {
-    return hit(entity, "name", near, () => ({ matched: ranges(), line: excerpt(about(entity), []) }));
-  }
-  const lead = "Also ";
-  return hit(entity, "alias", near, () => {
+  const { field } = form;
+  return hit(entity, field, near, () => {
     const matched = ranges();
-    // An alias that differs from the name in its ending or a hyphen needs no line of its own.
-    const same = matched.every(
-      ([start, end]) => entity.name.slice(start, end) === form.text.slice(start, end),
-    );
-    if (same) return { matched, line: excerpt(about(entity), []) };
+    if (field === "name") return { matched, line: excerpt(about(entity), []) };
+    // What a row says begins with the note.
+    if (field === "note") return { matched: [], line: excerpt(about(entity), matched) };
+    const inName = sameInName(entity.name, form, matched);
+    if (inName) return { matched: inName, line: excerpt(about(entity), []) };
+    const line = `${ALSO}${form.text} · ${about(entity)}`;
     return {
       matched: [],
       line: excerpt(
-        `${lead}${form.text} · ${about(entity)}`,
-        matched.map(([start, end]): [number, number] => [start + lead.length, end + lead.length]),
+        line,
+        matched.map(([start, end]): [number, number] => [start + ALSO.length, end + ALSO.length]),
       ),
     };
   });
+}
+
+const ALSO = "Also ";
+/** Letters by which a plural may differ. */
+const ENDING = 2;
+
+/** The matched letters of an alias in the name, if that has them in the same place but for an ending: "AI agents". */
+function sameInName(name: string, { folded }: Form, matched: Ranges): Ranges | null {
+  const own = fold(name);
+  const keyOf = (ending: number) => folded.key.slice(0, folded.key.length - ending);
+  const same = [0, 1, ENDING].find((ending) => own.key.startsWith(keyOf(ending)));
+  if (same === undefined || own.key.length - folded.key.length > ENDING) return null;
+  const end = folded.key.length - same;
+  const ranges = matched.flatMap(([from, to]): Ranges => {
+    const start = folded.from.indexOf(from);
+    const last = Math.min(folded.from.lastIndexOf(to - 1) + 1, end);
+    return start >= 0 && last > start ? [unfold(own, start, last)] : [];
+  });
+  return ranges.length > 0 ? ranges : null;
 }
 
 /** What a row says of an entity when the query does not ask for anything else: its note, and how it stands. */

@@ -1,22 +1,58 @@
-import record from "virtual:record";
+import { central, coverage } from "virtual:popup";
 import { render } from "preact";
-import { coverageOf } from "../../components/controls/coverage";
+import { type FinderStart, FinderStartContext } from "../../components/popup/finder-start";
 import "../../components/popup/popup.css";
-import { composeCard } from "../../data/record/compose-card";
-import { makeSearch, type Search } from "../../data/search/search";
+import "../../components/popup/finder.css";
+import { keepLastQuery, readLastQuery } from "../../data/browser/last-query";
+import type { CardContent } from "../../data/record/card-content";
+import type { Search } from "../../data/search/search";
 import { App } from "./App";
 
-// The popup shows first; the search is prepared in the pause before the first letter.
-let prepared: Search | undefined;
-const search: Search = (query, options) => {
-  prepared ??= makeSearch(record);
-  return prepared(query, options);
-};
-
 const root = document.getElementById("root");
-if (root) {
-  const card = (id: string) => composeCard(record, id);
-  render(<App search={search} card={card} coverage={coverageOf(record)} />, root);
-  // A misspelt word also readies what is needed for slips.
-  requestAnimationFrame(() => setTimeout(() => search("antropik")));
+let search: Search = () => [];
+let card: (id: string) => CardContent | null = () => null;
+let ready = false;
+let latest = "";
+let asked = false;
+
+const start: Omit<FinderStart, "ready"> = {
+  central,
+  readQuery: async () => {
+    if (asked) return "";
+    asked = true;
+    return readLastQuery();
+  },
+  keepQuery: (query) => {
+    latest = query;
+    keepLastQuery(query);
+  },
+};
+// The time counts from when the popup is closed, not from the last letter.
+addEventListener("pagehide", () => {
+  if (latest !== "") keepLastQuery(latest);
+});
+
+/** Draws the popup with as much as is there by now. */
+function show() {
+  if (!root) return;
+  render(
+    <FinderStartContext.Provider value={{ ...start, ready }}>
+      <App search={search} card={card} coverage={coverage} />
+    </FinderStartContext.Provider>,
+    root,
+  );
 }
+
+/** The popup shows first; search and cards are scripts of their own, read in the pause before the first letter. */
+async function prepare() {
+  ({ search } = await import("./prepared-search"));
+  ready = true;
+  show();
+  ({ card } = await import("./cards"));
+  show();
+  // The first search is slow, a misspelt one most of all: it is made here.
+  setTimeout(() => search("antropik modle"));
+}
+
+show();
+requestAnimationFrame(prepare);

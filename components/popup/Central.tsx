@@ -1,0 +1,33 @@
+import { KindTile, kindWords } from "../KindTile";
+import type { CentralName } from "./finder-start";
+
+interface Props {
+  names: readonly CentralName[];
+  onOpen: (id: string) => void;
+}
+
+/** Names of which the record says most: a way in for who has nothing to look for. */
+export function Central({ names, onOpen }: Props) {
+  if (names.length === 0) return null;
+  return (
+    <section class="central" aria-labelledby="central-head">
+      <div class="list-head">
+        <h2 id="central-head">Most told of</h2>
+      </div>
+      <ul class="rows">
+        {names.map(({ id, name, kind, line }) => (
+          <li key={id} class="row-set">
+            <button type="button" class="row" data-entity={id} onClick={() => onOpen(id)}>
+              <KindTile kind={kind} />
+              <span class="row-text">
+                <span class="t">{name}</span>
+                <span class="sr">, {kindWords[kind].toLowerCase()}. </span>
+                <span class="d">{line}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import browser from "webextension-polyfill";
+
+/** How long a query is kept after the popup was last in use, in ms. */
+export const KEPT_FOR = 2 * 60_000;
+
+const key = "lastQuery";
+
+interface Kept {
+  query: string;
+  /** When it was in use, in ms since 1970. */
+  at: number;
+}
+
+/** Nothing is kept in a private window, nor read there; where it cannot be told, it is taken for one. */
+let isPrivate: Promise<boolean> | undefined;
+function inPrivate(): Promise<boolean> {
+  isPrivate ??= browser.windows.getCurrent().then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
+  return isPrivate;
+}
+
+/** The query of a moment ago; empty if there is none. One that is too old is erased. Never fails. */
+export async function readLastQuery(now = Date.now()): Promise<string> {
+  try {
+    if (await inPrivate()) return "";
+    const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
+    if (!kept) return "";
+    const age = now - kept.at;
+    if (age >= 0 && age < KEPT_FOR) return kept.query;
+    await browser.storage.session.remove(key);
+  } catch {
+    // It is a convenience: without it the popup opens as if for the first time.
+  }
+  return "";
+}
+
+/** Keeps a query in memory, not on disk; an empty one erases what was kept. Never fails. */
+export async function keepLastQuery(query: string, now = Date.now()): Promise<void> {
+  try {
+    if (await inPrivate()) return;
+    if (query.trim() === "") await browser.storage.session.remove(key);
+    else await browser.storage.session.set({ [key]: { query: query.slice(0, 200), at: now } satisfies Kept });
+  } catch {
+    // See above.
+  }
+}
