@@ -47,10 +47,20 @@ async function respond(
   if (!admission.ok) return admission;
   try {
     const handle = handlers[admission.name] as (request: unknown, from: From) => unknown;
-    const { tab, frameId, url } = sender;
-    const from: From = { tabId: tab?.id, frameId, url, isPrivate: tab?.incognito };
+    const { tab, frameId } = sender;
+    const from: From = { tabId: tab?.id, frameId, url: addressOf(sender), isPrivate: tab?.incognito };
     return { ok: true, reply: await handle(admission.request, from) };
   } catch (error) {
     return { ok: false, problem: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/**
+ * Where the sender is now. Browsers give the address its document was loaded from; on a site that changes
+ * pages without loading them the tab has the one in force, which may be of the same origin alone.
+ */
+function addressOf({ tab, frameId, url }: Runtime.MessageSender): string | undefined {
+  return frameId === 0 && tab?.url && url && origin(tab.url) === origin(url) ? tab.url : url;
+}
+
+const origin = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);

@@ -41,7 +41,9 @@ export const actHandlers: Pick<Handlers, PageActs | ReportActs> = {
   "page:wrong": async ({ id, words, on }, { url, isPrivate }) => {
     const page = pageOf(url);
     if (page === null) throw new Error("Wrong marks can be reported on web pages only.");
-    await setReport({ id, words, page }, on, isPrivate ? "fleeting" : "kept");
+    const keeping = isPrivate ? "fleeting" : "kept";
+    const report = on ? { id, words, page } : nearest({ id, words, page }, await loadReports(keeping));
+    await setReport(report, on, keeping);
     void applyEverywhere("tell");
     return null;
   },
@@ -71,4 +73,16 @@ async function told(change: Promise<WrongMark[]>): Promise<WrongMark[]> {
   const reports = await change;
   void applyEverywhere("tell");
   return reports;
+}
+
+/** The report that is meant: a page may have changed its address since the reader made it. */
+function nearest(meant: WrongMark, reports: readonly WrongMark[]): WrongMark {
+  const { id, words, page } = meant;
+  const same = reports.filter((report) => report.id === id && report.words === words);
+  const { origin } = new URL(page);
+  return (
+    same.find((report) => report.page === page) ??
+    same.find((report) => new URL(report.page).origin === origin) ??
+    meant
+  );
 }

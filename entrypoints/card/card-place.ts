@@ -40,7 +40,7 @@ export class CardPlace {
     const word = lineOf(anchor.rects(), point);
     if (sheet) {
       // Once: a sheet that moved with the scrolling text would be restless.
-      if (drawn) placeAtEdge(mount, word, view, zoom);
+      if (drawn) placeAtEdge(mount, word, view, zoom, textSize);
       return true;
     }
     if (!word || word.top + word.height <= 0 || word.top >= innerHeight) return false;
@@ -60,11 +60,11 @@ export class CardPlace {
 }
 
 /** A sheet keeps clear of its word: under it, or from the upper edge where the word stands low. */
-function placeAtEdge(mount: HTMLElement, word: Box | null, view: Box, zoom: number): void {
+function placeAtEdge(mount: HTMLElement, word: Box | null, view: Box, zoom: number, textSize: number): void {
   const { atTop, maxHeight } = placeSheet(word, view.height);
   mount.dataset.edge = atTop ? "top" : "bottom";
   mount.style.setProperty("--backstory-max-height", `${maxHeight / zoom}px`);
-  mount.toggleAttribute("data-tight", maxHeight < tight);
+  mount.toggleAttribute("data-tight", maxHeight < (tight * textSize) / 100);
   put(mount, atTop ? { left: 0, top: 0 } : { left: 0, bottom: 0 });
 }
 

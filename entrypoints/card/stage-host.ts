@@ -14,17 +14,24 @@ export class StageHost {
   readonly #sheet = new CSSStyleSheet();
   #dressed = false;
   #focusBefore: Element | null = null;
+  /** What in the card had the focus until a moment ago. */
+  #focusLost: EventTarget | null = null;
   #inside: AbortController | null = null;
   #removal: MutationObserver | null = null;
 
   constructor() {
     // Firefox ends the scripts of an extension that is updated where they stand: their card is left to us.
     document.querySelector("html > backstory-card")?.remove();
-    this.element.popover = "manual";
     this.root.adoptedStyleSheets = [this.#sheet];
     this.root.append(this.mount);
     for (const type of ownEvents.split(" "))
       this.mount.addEventListener(type, (event) => event.stopPropagation());
+    this.mount.addEventListener("focusout", ({ target }) => {
+      this.#focusLost = target;
+      setTimeout(() => {
+        this.#focusLost = null;
+      }, 200);
+    });
   }
 
   /** Whether the stylesheet is there: nothing is shown before. */
@@ -57,9 +64,11 @@ export class StageHost {
     this.#inside = new AbortController();
     const { signal } = this.#inside;
     watchMoves(this.mount, moved, signal);
-    document.addEventListener("fullscreenchange", () => this.element.isConnected && this.#raise(), {
-      signal,
-    });
+    for (const type of ["fullscreenchange", "toggle"])
+      document.addEventListener(type, () => this.element.isConnected && this.#raise(), {
+        capture: true,
+        signal,
+      });
     began(signal);
     return true;
   }
@@ -85,12 +94,19 @@ export class StageHost {
     return this.element.currentCSSZoom ?? 1;
   }
 
-  /** On top of the page, and inside what is in full screen: all outside of that is inert. */
+  /** On top of the page, and inside a modal dialog or what is in full screen: all outside of that is inert. */
   #raise(): void {
-    const focused = this.root.activeElement as HTMLElement | null;
-    const parent = document.fullscreenElement ?? document.documentElement;
+    // What is inert from now on may have lost its focus before we hear of it.
+    const lost = document.activeElement === document.body ? this.#focusLost : null;
+    const focused = (this.root.activeElement ?? lost) as HTMLElement | null;
+    const parent =
+      [...document.querySelectorAll("dialog:modal")].at(-1) ??
+      document.fullscreenElement ??
+      document.documentElement;
+    if (parent === this.element.parentNode) return;
     this.#removal!.disconnect();
     try {
+      this.element.popover ??= "manual";
       parent.append(this.element);
       this.element.showPopover();
     } catch {

@@ -207,9 +207,11 @@ export class CardStage implements Stage {
 
   #follow(drawn: boolean, scrolled: boolean): void {
     if (!this.#request) return;
-    if (scrolled) this.#closeMenu?.();
     const { mount, zoom } = this.#host;
+    const { top } = mount.style;
     const seen = this.#place.follow(mount, this.#request, zoom, { drawn, scrolled });
+    // The menu stands where its button was.
+    if (scrolled && mount.style.top !== top) this.#closeMenu?.();
     if (!seen && this.#mode === "hover") this.close();
   }
 }

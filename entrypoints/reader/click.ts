@@ -7,7 +7,7 @@ const longPress = 600;
 export interface Press {
   mark: Mark | null;
   time: number;
-  /** Words were selected then: the click takes the selection away, and no more. */
+  /** Words were selected then, or it was in the card: the click ends that, and no more. */
   selected: boolean;
 }
 

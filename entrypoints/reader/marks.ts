@@ -40,15 +40,21 @@ function isVisible(range: StaticRange): boolean {
 
 /** The mark's line fragments in the viewport. */
 export function rectsOf(mark: Mark): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = mark.range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  return [...(liveRange(mark)?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
+}
+
+/** Whether a mark's words still stand where they stood. */
+export const isThere = (mark: Mark): boolean => String(liveRange(mark)) === mark.text;
+
+/** A range to ask things of; null where the text was taken away or cut short under the mark. */
+function liveRange({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): Range | null {
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
   const range = document.createRange();
   try {
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
+    return range;
   } catch {
-    // The text was cut short under us; the next reading of the block drops the mark.
-    return [];
+    return null;
   }
-  return [...range.getClientRects()].filter((rect) => rect.width > 0);
 }

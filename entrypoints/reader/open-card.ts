@@ -86,11 +86,18 @@ export class OpenCard {
     const { opening, textSize } = this.page.reading();
     if (opening === "off") return;
     this.mark = mark;
+    // The page may draw the words anew while their card is open.
+    const now = () => this.mark ?? mark;
     void this.#link.open(() => ({
       id: mark.id,
       words: mark.text,
       context: { present: this.page.present(), ...contextOf(mark) },
-      anchor: { rects: () => rectsOf(mark), element: mark.block.element },
+      anchor: {
+        rects: () => rectsOf(now()),
+        get element() {
+          return now().block.element;
+        },
+      },
       mode,
       by,
       textSize,

@@ -2,7 +2,7 @@ import type { Reading } from "../../data/messages/protocol";
 import type { Kind } from "../../data/record/schema";
 import { deserving, nearest } from "./choose";
 import { markAt, marksByNode } from "./hit-test";
-import type { Mark } from "./marks";
+import { isThere, type Mark } from "./marks";
 import type { Found } from "./page-text";
 import { Paint } from "./paint";
 
@@ -22,11 +22,20 @@ export class PageMarks {
     this.#style = reading.markStyle;
     this.all = deserving(found, reading, kindOf);
     this.#painted = nearest(this.all, new Set(this.#painted));
+    this.#hovered = this.heir(this.#hovered);
     this.repaint();
     const { focused } = this;
     if (!focused || this.all.includes(focused)) return;
     const first = this.all.find(({ id }) => id === focused.id) ?? null;
-    if (!first || !focused.range.startContainer.isConnected) this.focus(first);
+    if (!first || !isThere(focused)) this.focus(first);
+  }
+
+  /** What a mark is after the page was read again: itself, or the same words drawn anew, or null if they have gone. */
+  heir(mark: Mark | null): Mark | null {
+    if (!mark || isThere(mark)) return mark;
+    const { id, start, block } = mark;
+    const same = (other: Mark) => other.id === id && other.start === start && other.block.text === block.text;
+    return this.all.find(same) ?? null;
   }
 
   /** The reader has scrolled: the marks near the window, where not all of them are painted. */

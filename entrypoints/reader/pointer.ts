@@ -137,7 +137,7 @@ export function watchPointer(
       signal,
     });
 
-  on("pointermove", (event) => {
+  const moved = (event: PointerEvent) => {
     if (event.pointerType === "touch") return;
     held = event.buttons !== 0;
     alt = event.altKey;
@@ -146,8 +146,14 @@ export function watchPointer(
     last = event;
     motion.add(event);
     frame ||= requestAnimationFrame(settle);
+  };
+  on("pointermove", moved);
+  // On its way into a frame within the page the pointer moves no more for us: this is the last we hear of it.
+  on("pointerover", moved);
+  // A ticker that scrolls by itself elsewhere is none of the reader's doing.
+  on("scroll", ({ target }) => {
+    if ((target as Node).contains((last?.target ?? null) as Node | null)) mute(scrollMute);
   });
-  on("scroll", () => mute(scrollMute));
   on("keydown", (event) => {
     if (event.key === "Alt") {
       alt = true;
@@ -166,7 +172,7 @@ export function watchPointer(
     press = {
       mark: card.holds(event) ? null : marks.at(event.clientX, event.clientY),
       time: event.timeStamp,
-      selected: !isSelectionEmpty(),
+      selected: card.holds(event) || !isSelectionEmpty(),
     };
   });
   on("pointerup", () => {
@@ -185,7 +191,7 @@ export function watchPointer(
       stay();
       served = mark;
       card.pin(mark, "pointer", { x: event.clientX, y: event.clientY });
-    } else if (!mark && card.isPinned() && isSelectionEmpty()) card.close();
+    } else if (!mark && card.isPinned() && isSelectionEmpty() && !press?.selected) card.close();
   });
   on(
     "pointerleave",

@@ -1,4 +1,5 @@
 import { judge } from "../../data/article/gate";
+import "../../data/messages/handover";
 
 /** How long after a change of address or title the page is judged anew, in milliseconds. */
 const settling = 3000;
@@ -9,12 +10,16 @@ const settling = 3000;
  */
 export class Route {
   #page = address();
+  readonly #path = location.pathname;
   #judgeUntil = 0;
   /** The site now shows a page that is not for us. */
   resting = false;
 
   /** Judges again where that may be due. True when the answer has changed. */
   check(otherLanguages: boolean): boolean {
+    // Marks the reader asked for stay as long as the page does, whatever the gate says of it.
+    if (globalThis.backstoryAsked && location.pathname === this.#path) return false;
+    globalThis.backstoryAsked = undefined;
     if (address() !== this.#page) {
       this.#page = address();
       this.#judgeUntil = performance.now() + settling;

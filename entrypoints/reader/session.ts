@@ -12,6 +12,9 @@ import { watchTheme } from "./theme-watch";
 import { Walk } from "./walk";
 import { watchChanges } from "./watch";
 
+/** So long after a click what it unfolds is there, in milliseconds. */
+const afterClick = 500;
+
 export class Session {
   readonly #stop = new AbortController();
   readonly #names: PageNames;
@@ -21,6 +24,7 @@ export class Session {
   #pointedAt: Mark | null = null;
   /** How many names the toolbar was last told of. */
   #told = 0;
+  #path = location.pathname;
 
   constructor(
     index: NameIndex,
@@ -50,7 +54,14 @@ export class Session {
     document.addEventListener("visibilitychange", look, { signal });
     document.addEventListener("scrollend", look, { capture: true, passive: true, signal });
     // Back from the browser's cache of pages: the reader may have changed settings meanwhile.
-    window.addEventListener("pageshow", (event) => void (event.persisted && this.#askAgain()), { signal });
+    window.addEventListener(
+      "pageshow",
+      (event) => void (event.isTrusted && event.persisted && this.#askAgain()),
+      { signal },
+    );
+    // What a click unfolds was there before, unseen: no change of the page tells of it.
+    const unfolded = () => this.#alive() && this.#choose();
+    document.addEventListener("click", () => setTimeout(unfolded, afterClick), { passive: true, signal });
     answer(
       {
         "page:found": () => this.#summary(),
@@ -103,6 +114,9 @@ export class Session {
 
   async #reread(changed: readonly Element[]): Promise<void> {
     if (!this.#alive()) return;
+    // Another page of a site that loads none: other marks may have been reported as wrong on it.
+    if (this.#path !== location.pathname) void this.#askAgain();
+    this.#path = location.pathname;
     const matters = await this.#names.reread(changed, this.reading);
     if (this.stopped) return;
     if (matters) this.#refresh();
@@ -111,13 +125,19 @@ export class Session {
 
   #refresh(): void {
     this.#names.refresh(this.reading);
-    this.#marks.refresh(this.#names.found, this.reading, this.#names.kindOf);
+    this.#choose();
     const open = this.#card.mark;
-    if (open && (this.#names.isResting || !open.range.startContainer.isConnected)) this.#card.close();
+    const heir = this.#names.isResting ? null : this.#marks.heir(open);
+    if (heir) this.#card.mark = heir;
+    else if (open) this.#card.close();
     const { muted } = this.reading;
     const names = [...this.#names.counts().keys()].filter((id) => !muted.includes(id)).length;
     if (names !== this.#told) void ask("page:count", { names });
     this.#told = names;
+  }
+
+  #choose(): void {
+    this.#marks.refresh(this.#names.found, this.reading, this.#names.kindOf);
   }
 
   #summary() {

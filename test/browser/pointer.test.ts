@@ -55,6 +55,14 @@ async function pointAt(text: string) {
   return at;
 }
 
+/** Moves the pointer from one place to another with its button held, and lets go. */
+async function drag(from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
 /** Sets what concerns reading, and comes back to the page. */
 async function set(change: Parameters<typeof changeSettings>[1]) {
   await changeSettings(session, change);
@@ -166,10 +174,7 @@ describe("a click", () => {
   it("that ends a selection or a drag, or comes with a key held, pins nothing", async () => {
     const { x, y } = await placeOfMark(page, "Microsoft");
     await pause(300);
-    await page.mouse.move(x - 200, y);
-    await page.mouse.down();
-    await page.mouse.move(x, y, { steps: 4 });
-    await page.mouse.up();
+    await drag({ x: x - 200, y }, { x, y });
     await noCardComes();
     // This one only takes the selection away.
     await page.mouse.click(x, y);
@@ -192,10 +197,7 @@ describe("a click", () => {
       const { left, top } = document.querySelector("h1")!.getBoundingClientRect();
       return { x: left + 5, y: Math.max(5, top + 10) };
     });
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 150, from.y, { steps: 4 });
-    await page.mouse.up();
+    await drag(from, { x: from.x + 150, y: from.y });
     await pause(400);
     expect((await readCard(page))?.name).toMatch(/^Microsoft/);
     await page.mouse.click(from.x + 300, from.y);
@@ -204,19 +206,15 @@ describe("a click", () => {
   });
 
   it("made up by the page does nothing", async () => {
-    const { x, y } = await placeOfMark(page, "Microsoft");
-    await page.evaluate(
-      (left, top) => {
-        const at = document.elementFromPoint(left, top)!;
-        const init = { clientX: left, clientY: top, bubbles: true, detail: 1, pointerType: "mouse" };
-        for (const type of ["pointermove", "pointerdown", "pointerup", "click"])
-          at.dispatchEvent(new PointerEvent(type, init));
-        for (const type of ["keydown", "keyup"])
-          at.dispatchEvent(new KeyboardEvent(type, { key: "n", code: "KeyN", altKey: true, bubbles: true }));
-      },
-      x,
-      y,
-    );
+    const place = await placeOfMark(page, "Microsoft");
+    await page.evaluate(({ x, y }) => {
+      const at = document.elementFromPoint(x, y)!;
+      const init = { clientX: x, clientY: y, bubbles: true, detail: 1, pointerType: "mouse" };
+      for (const type of ["pointerover", "pointermove", "pointerdown", "pointerup", "click"])
+        at.dispatchEvent(new PointerEvent(type, init));
+      for (const type of ["keydown", "keyup"])
+        at.dispatchEvent(new KeyboardEvent(type, { key: "n", code: "KeyN", altKey: true, bubbles: true }));
+    }, place);
     await noCardComes();
     expect((await readMarks(page)).filter(({ key }) => !key.startsWith("backstory-rest"))).toEqual([]);
   });
