@@ -22,7 +22,7 @@ export function SitesSection({ settings, listed, allowed, change }: Props) {
   const { sites, enabled, scope } = settings;
   return (
     <>
-      <p class="options-sub">Where marks appear. A rule for a site wins over this choice.</p>
+      <p class="options-sub">Where marks appear. A rule for a site wins over all else.</p>
       <div class="panel list">
         <SettingRow
           title="All sites"
@@ -35,9 +35,8 @@ export function SitesSection({ settings, listed, allowed, change }: Props) {
           <Switch label="Marks on all sites" checked={enabled} onChange={(on) => change({ enabled: on })} />
         </SettingRow>
       </div>
-      <div class="panel">
-        <ScopeChoice value={scope} listed={listed.length} onChange={(next) => change({ scope: next })} />
-      </div>
+      <h2 class="bar">Without a rule</h2>
+      <ScopeChoice value={scope} listed={listed.length} onChange={(next) => change({ scope: next })} />
       <h2 class="bar">
         Your rules <span class="num">{sites.length}</span>
       </h2>

@@ -82,11 +82,11 @@ export function stateWords(tab: TabState): StateWords {
       return notListed(tab);
     case "hidden":
       return {
-        site: "The browser hides its address",
+        site: "Its address is hidden",
         message: {
           icon: "eye-off",
-          title: "Which page is this?",
-          text: "The browser tells no address here. Open Backstory by its toolbar button or its keys over the page you mean. Search still works.",
+          title: "The browser hides this page’s address",
+          text: "It may be one of the browser’s own pages, where nothing is marked. Over a web page, open Backstory by its toolbar button or its keys. Search still works.",
         },
       };
     case "unavailable":

@@ -76,6 +76,19 @@ export async function tabUrl(tabId: number): Promise<string | null | undefined> 
   }
 }
 
+/**
+ * Whether a tab whose address is hidden shows a page of the browser's own. Chromium alone tells the two apart, by
+ * the words in which it refuses; false where nothing is known.
+ */
+export async function isBrowserPage(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => 0 });
+    return false;
+  } catch (error) {
+    return /\b(chrome|devtools|about|edge|extensions gallery)\b/i.test(String(error));
+  }
+}
+
 /** Patterns of the sites the manifest names. */
 export function listedPatterns(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];

@@ -3,7 +3,7 @@ import record from "virtual:record";
 import { askForPage } from "../../data/browser/asked-pages";
 import type { Handlers } from "../../data/browser/router";
 import { allowedSites } from "../../data/browser/site-scripts";
-import { askPage, runPageScript, tabUrl } from "../../data/browser/tabs";
+import { askPage, isBrowserPage, runPageScript, tabUrl } from "../../data/browser/tabs";
 import type { Found, TabState } from "../../data/messages/protocol";
 import { ruleFor } from "../../data/sites/site-rules";
 import { isListed, siteVerdict } from "../../data/sites/site-verdict";
@@ -27,7 +27,7 @@ async function annotate(tabId: number): Promise<boolean> {
 
 async function stateOf(tabId: number): Promise<TabState> {
   const url = await tabUrl(tabId);
-  if (url === undefined) return { state: "hidden" };
+  if (url === undefined) return { state: (await isBrowserPage(tabId)) ? "unavailable" : "hidden" };
   const host = hostOf(url);
   if (host === null) return { state: "unavailable" };
   await endOfPause();

@@ -70,7 +70,7 @@ describe("what the popup says of a page", () => {
 
   it("says that an address is hidden, not that it cannot run", async () => {
     const popup = await openPopup(session, await visit(`${unlisted}/launch`));
-    await says(popup, "The browser hides its address");
+    await says(popup, "The browser hides this page’s address");
     await closePopup(popup);
   });
 });
