@@ -57,7 +57,7 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
     const told = searchWords(query, false);
     addNames(named, told);
     const surest = Math.max(0, ...[...answers.values()].map(({ score }) => score));
-    if (surest < 1000) addSlips(surest);
+    if (surest < SURE) addSlips(surest);
     return [...answers]
       .sort(([a, x], [b, y]) => y.score - x.score || order(a, b))
       .map(([, { hit }]) => hit());
@@ -104,6 +104,8 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
 const CENTRAL = 40;
 const SHORT_CENTRAL = 140;
 const DOUBT = 180;
+/** From here on, a name is begun as it is written: nobody has slipped. */
+const SURE = 860;
 /** Points that a guess may lie behind the best answer. */
 const GUESS = 150;
 
