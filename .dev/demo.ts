@@ -25,7 +25,7 @@ async function showWindow(name: BrowserName, extensionDir: string, url: string):
   const [blank] = await session.browser.pages();
   await session.open(url).catch((error: Error) => console.error(`${url} did not open: ${error.message}`));
   await blank?.close().catch(() => {});
-  console.log(`${url} is open in ${name}. Rest the pointer on a dotted name. Close the window to end.`);
+  console.log(`${url} is open in ${name}. Rest the pointer on a marked name. Close the window to end.`);
   await new Promise<void>((resolve) => {
     session.browser.on("disconnected", () => resolve());
     // Some systems keep a browser running when its last window has gone.
