@@ -30,8 +30,14 @@ const script: UnlistedScriptDefinition = {
       : judge(document, location.pathname);
     // Whether the reader wants other languages, too, only the background knows.
     const isForeign = verdict === "other-language" && ai;
-    if (verdict === "article" || isForeign)
-      void whenSeen().then(() => begin(isForeign ? { otherLanguage: true } : {}));
+    // Run again for its verdict while it waits: once is enough to begin.
+    if ((verdict === "article" || isForeign) && !globalThis.backstoryWaits) {
+      globalThis.backstoryWaits = true;
+      void whenSeen().then(async () => {
+        await begin(isForeign && !globalThis.backstoryAsked ? { otherLanguage: true } : {});
+        globalThis.backstoryWaits = false;
+      });
+    }
     return verdict;
   },
 };
