@@ -103,7 +103,8 @@ export class Session {
   async #askAgain(): Promise<void> {
     const start = await ask("page:start", {});
     if (start?.on) this.#adopt(start.reading);
-    else this.stop();
+    // Without an answer nothing is known to have changed.
+    else if (start) this.stop();
   }
 
   #adopt(reading: Reading): null {

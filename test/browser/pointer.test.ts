@@ -22,6 +22,8 @@ import {
 } from "./harness";
 import { changeSettings } from "./settings";
 
+type Point = { x: number; y: number };
+
 let server: Server;
 let session: Session;
 let page: Page;
@@ -41,10 +43,7 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 /** Stays where it is for as long as a card would take to open, and then some. */
-const noCardComes = async () => {
-  await pause(900);
-  expect(await readCard(page)).toBeNull();
-};
+const noCardComes = () => pause(900).then(async () => expect(await readCard(page)).toBeNull());
 
 /** Puts the pointer on a mark once scrolling no longer mutes it. */
 async function pointAt(text: string) {
@@ -56,10 +55,11 @@ async function pointAt(text: string) {
 }
 
 /** Moves the pointer from one place to another with its button held, and lets go. */
-async function drag(from: { x: number; y: number }, to: { x: number; y: number }) {
+async function drag(from: Point, to: Point, meanwhile?: () => Promise<void>) {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });
+  await meanwhile?.();
   await page.mouse.up();
 }
 
@@ -112,11 +112,7 @@ describe("a preview", () => {
   it("does not come while a button is held, nor over words just selected", async () => {
     const { x, y } = await placeOfMark(page, "Microsoft");
     await pause(300);
-    await page.mouse.move(x - 200, y);
-    await page.mouse.down();
-    await page.mouse.move(x, y, { steps: 6 });
-    await noCardComes();
-    await page.mouse.up();
+    await drag({ x: x - 200, y }, { x, y }, noCardComes);
     await page.mouse.move(x + 1, y);
     await noCardComes();
     expect(await page.evaluate(() => getSelection()!.toString().length)).toBeGreaterThan(3);
@@ -134,10 +130,8 @@ describe("a preview", () => {
   });
 
   it("does not come while the reader types", async () => {
-    await page.evaluate(() => {
-      const field = document.body.insertBefore(document.createElement("input"), document.body.firstChild);
-      field.focus({ preventScroll: true });
-    });
+    await page.evaluate(() => document.body.prepend(document.createElement("input")));
+    await page.focus("input");
     const { x, y } = await pointAt("Microsoft");
     for (let at = 0; at < 12; at++) {
       await page.keyboard.press("KeyA");
