@@ -13,6 +13,7 @@ import { openOwnPage } from "../../data/browser/tabs";
 import type { WrongMark } from "../../data/messages/protocol";
 import { setRule } from "../../data/sites/site-rules";
 import { applyEverywhere } from "./apply-settings";
+import { followSettings } from "./site-scripts";
 import { hostOf } from "./site-verdict";
 
 type PageActs = "page:mute" | "page:wrong" | "page:site-off" | "page:record";
@@ -53,7 +54,7 @@ export const actHandlers: Pick<Handlers, PageActs | ReportActs> = {
     const host = hostOf(url);
     if (host === null) throw new Error("Only web sites can be switched off.");
     await update((settings) => ({ ...settings, sites: setRule(settings.sites, host, false) }));
-    void applyEverywhere("tell");
+    void followSettings("tell");
     return null;
   },
 

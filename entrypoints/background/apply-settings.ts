@@ -7,7 +7,7 @@ import { standing, verdictFor } from "./site-verdict";
 type Tab = { id: number; url: string | undefined };
 
 /** What a change can bring about: marks where there were none, or no more than other marks. */
-type Reach = "start" | "tell";
+export type Reach = "start" | "tell";
 
 /**
  * Brings every open page in line with the settings and reports now in force. Never rejects; not to be

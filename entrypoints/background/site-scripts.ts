@@ -10,7 +10,7 @@ import {
 import { listedPatterns } from "../../data/browser/tabs";
 import { hostsOf, sitesToGiveBack, sitesToRegister, withoutSites } from "../../data/sites/chosen-sites";
 import { setRule } from "../../data/sites/site-rules";
-import { applyEverywhere } from "./apply-settings";
+import { applyEverywhere, type Reach } from "./apply-settings";
 
 /** Longest wait for open tabs, in milliseconds: one that hangs must not keep a permission. */
 const patience = 2000;
@@ -28,8 +28,8 @@ function register(): Promise<void> {
 }
 
 /** After a change of settings: open tabs, then scripts, then permissions that nothing needs any more. */
-export async function followSettings(): Promise<void> {
-  await Promise.race([applyEverywhere(), new Promise((resolve) => setTimeout(resolve, patience))]);
+export async function followSettings(reach: Reach = "start"): Promise<void> {
+  await Promise.race([applyEverywhere(reach), new Promise((resolve) => setTimeout(resolve, patience))]);
   await register();
   try {
     const [{ settings }, allowed] = await Promise.all([load(), allowedSites()]);

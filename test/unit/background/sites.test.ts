@@ -6,6 +6,7 @@ vi.mock("webextension-polyfill", () => ({ default: fake.browser }));
 import { hour } from "../../../data/browser/pause-store";
 import { load, save } from "../../../data/browser/settings-store";
 import { defaults, type Settings } from "../../../data/settings/schema";
+import { actHandlers } from "../../../entrypoints/background/act-handlers";
 import { pauseHandlers } from "../../../entrypoints/background/pause-handlers";
 import { settingsHandlers } from "../../../entrypoints/background/settings-handlers";
 import { followSites } from "../../../entrypoints/background/site-scripts";
@@ -129,6 +130,14 @@ describe("a site the reader allows", () => {
     await vi.waitFor(() => expect(fake.allowed).toEqual([]));
     expect(matches()).toEqual([]);
     expect((await load()).settings.sites).toEqual(on === null ? [] : [{ host: "b.other", on }]);
+  });
+
+  it("is given back, too, when a card of it switches it off", async () => {
+    fake.allow([pattern]);
+    await vi.waitFor(() => expect(matches()).toEqual([pattern]));
+    await actHandlers["page:site-off"]({}, { tabId: 2, url: other });
+    await vi.waitFor(() => expect(fake.allowed).toEqual([]));
+    expect(matches()).toEqual([]);
   });
 
   it("loses its rule when the browser's own pages take the permission away", async () => {
