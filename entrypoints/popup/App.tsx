@@ -12,6 +12,8 @@ type Props = Pick<PopupProps, "search" | "card" | "coverage">;
 
 /** A page takes a moment to be read when it has just opened or been turned on: look again, in ms. */
 const LOOK_AGAIN = [150, 500, 1200];
+/** And as long as it is still being read, in ms. */
+const KEEP_LOOKING = 2000;
 
 /** Joins the popup to the background: it shows at once, and fills in as answers come. */
 export function App(props: Props) {
@@ -36,6 +38,12 @@ export function App(props: Props) {
     });
     asked.catch(() => setProblem("The settings could not be read. Close this and open it again."));
   }, []);
+
+  useEffect(() => {
+    if (tab?.state !== "reading") return;
+    const timer = setTimeout(look, KEEP_LOOKING);
+    return () => clearTimeout(timer);
+  }, [tab]);
 
   /** Does what a switch asks for and shows it at once; puts it back if it fails. */
   async function change(act: (read: StoredSettings) => Promise<StoredSettings["settings"]>) {
