@@ -107,7 +107,9 @@ export function PrivacySection({
       </div>
       <p class="fine">
         The address of a page is kept only with a mark that you report there, without what follows “?” or “#”,
-        and never of a private window. Nothing else is kept: no history, no page text, no search terms.
+        and never of a private window. A pause, and that you had one page marked, are remembered in memory
+        until the browser closes, without an address. Nothing else is kept: no history, no page text, no
+        search terms.
       </p>
     </>
   );
