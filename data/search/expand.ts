@@ -23,8 +23,9 @@ export function makeExpand(known: readonly string[]): Expand {
     const most = Math.min(2, forgiven(word.length));
     if (word.length < 4 || word.length > 32) return new Map();
     const typed = lettersOf(word);
+    const other = word.length < 6 ? 1 : 2;
     const likely = known.filter(
-      (item, i) => Math.abs(item.length - word.length) <= 2 && lacking(typed, letters[i]!) <= 2,
+      (item, i) => Math.abs(item.length - word.length) <= 2 && lacking(typed, letters[i]!) <= other,
     );
     const found = new Map<string, number>();
     const options = { shouldSort: false, ignoreLocation: true, threshold: 0.45 };

@@ -17,6 +17,8 @@ interface Way {
   at: [number, number];
 }
 
+/** What it costs that only the beginning of a name was typed so far. */
+const BEGUN = 0.35;
 /** Half a slip if only a part of the form was meant; as much as an easy slip if it merely sounds alike. */
 const PART = 0.6;
 const SOUNDS = 0.5;
@@ -38,14 +40,16 @@ export function makeNearMiss(all: readonly Form[]): (key: string) => Map<number,
     const heard = sound(key);
     // Fuse looks long at each text: those that lack too many of the letters need not be looked at.
     const [typed, ofSound] = [lettersOf(key), lettersOf(heard)];
-    const other = Math.ceil(most) + 1;
+    const other = Math.min(Math.ceil(most) + 1, key.length >> 1);
     const likely = forms.filter(({ folded }, i) => {
       if (folded.key.length < key.length - 2 * most) return false;
       const [text, sounds] = letters[i]!;
       return lacking(typed, text) <= other || lacking(ofSound, sounds) <= other;
     });
-    const options = { keys: ["folded.key"], shouldSort: false, ignoreLocation: true, threshold: 0.5 };
-    for (const { item: form } of new Fuse(likely, options).search(key)) {
+    const options = { shouldSort: false, ignoreLocation: true, threshold: 0.5 };
+    const keys = likely.map(({ folded }) => folded.key);
+    for (const { refIndex } of new Fuse(keys, options).search(key)) {
+      const form = likely[refIndex]!;
       const way = closest(form, key, heard, most);
       if (!way) continue;
       const score =
@@ -75,11 +79,11 @@ function closest({ folded, sound: sounds }: Form, key: string, heard: string, mo
       consider(part + distance(key, text.slice(start, end), most - part), [start, end]);
     }
     // Still being typed: "antropi" on the way to "Anthropic".
-    if (key.length < 5) continue;
+    if (key.length < 4) continue;
     for (const more of [0, 1]) {
       const end = start + key.length + more;
       if (end >= text.length) break;
-      const part = PART + 0.3 + (start > 0 ? 0.2 : 0);
+      const part = BEGUN + (start > 0 ? 0.3 : 0);
       consider(part + distance(key, text.slice(start, end), most - part), [start, end]);
     }
   }

@@ -55,4 +55,5 @@ async function prepare() {
 }
 
 show();
-requestAnimationFrame(prepare);
+// A frame is drawn after its callbacks: what is put off from there comes after the first picture.
+requestAnimationFrame(() => setTimeout(prepare));

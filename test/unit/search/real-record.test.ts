@@ -86,6 +86,14 @@ describe("what readers type finds what they mean, first", () => {
     expect(search(query)).toEqual([]);
   });
 
+  test.each(["antropic", "infrastrucutre", "microsfot", "phisical inteligence"])(
+    "something is found at every letter of %s",
+    (query) => {
+      const begun = [...query].map((_, i) => query.slice(0, i + 1));
+      expect(begun.filter((each) => search(each).length === 0)).toEqual([]);
+    },
+  );
+
   test("every name and alias finds its own entity exactly", () => {
     const lost: string[] = [];
     for (const { entity } of search("")) {
