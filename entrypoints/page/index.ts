@@ -26,16 +26,16 @@ const script: UnlistedScriptDefinition = {
     if (!globalThis.Highlight || !document.caretPositionFromPoint) return "unavailable";
     if (globalThis.backstoryReader?.atWork()) return "article";
     const { verdict, ai } = globalThis.backstoryAsked
-      ? ({ verdict: "article", ai: true } as const)
+      ? ({ verdict: "article", ai: false } as const)
       : judge(document, location.pathname);
     // Whether the reader wants other languages, too, only the background knows.
     const isForeign = verdict === "other-language" && ai;
     // Run again for its verdict while it waits: once is enough to begin.
     if ((verdict === "article" || isForeign) && !globalThis.backstoryWaits) {
       globalThis.backstoryWaits = true;
-      void whenSeen().then(async () => {
-        await begin(isForeign && !globalThis.backstoryAsked ? { otherLanguage: true } : {});
+      onceSeen(() => {
         globalThis.backstoryWaits = false;
+        void begin((isForeign && !globalThis.backstoryAsked) || undefined);
       });
     }
     return verdict;
@@ -44,20 +44,18 @@ const script: UnlistedScriptDefinition = {
 
 export default script;
 
-/** Resolves once the reader sees the page: not in a background tab, not while it is prerendered. */
-function whenSeen(): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (document.hidden || (document as { prerendering?: boolean }).prerendering) return;
-      document.removeEventListener("visibilitychange", look);
-      resolve();
-    };
-    document.addEventListener("visibilitychange", look);
-    look();
-  });
+/** Calls once the reader sees the page: not in a background tab, not while it is prerendered. */
+function onceSeen(call: () => void): void {
+  const look = () => {
+    if (document.hidden || (document as { prerendering?: boolean }).prerendering) return;
+    document.removeEventListener("visibilitychange", look);
+    call();
+  };
+  document.addEventListener("visibilitychange", look);
+  look();
 }
 
-async function begin(page: { otherLanguage?: true }): Promise<void> {
-  const start = await ask("page:start", page);
+async function begin(otherLanguage: true | undefined): Promise<void> {
+  const start = await ask("page:start", { otherLanguage });
   if (start?.on) globalThis.backstoryReader?.begin(start.names, start.reading);
 }
