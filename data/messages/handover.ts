@@ -12,8 +12,8 @@ export interface Reader {
 
 declare global {
   var backstoryReader: Reader | undefined;
-  /** The page script is about to begin. */
-  var backstoryWaits: boolean | undefined;
+  /** The page script is ready, and waits to be seen. */
+  var backstoryReady: boolean | undefined;
   /** The reader asked for marks on this very page: the gate is not asked. */
   var backstoryAsked: boolean | undefined;
 }

@@ -31,10 +31,10 @@ const script: UnlistedScriptDefinition = {
     // Whether the reader wants other languages, too, only the background knows.
     const isForeign = verdict === "other-language" && ai;
     // Run again for its verdict while it waits: once is enough to begin.
-    if ((verdict === "article" || isForeign) && !globalThis.backstoryWaits) {
-      globalThis.backstoryWaits = true;
+    if ((verdict === "article" || isForeign) && !globalThis.backstoryReady) {
+      globalThis.backstoryReady = true;
       onceSeen(() => {
-        globalThis.backstoryWaits = false;
+        globalThis.backstoryReady = false;
         void begin((isForeign && !globalThis.backstoryAsked) || undefined);
       });
     }
