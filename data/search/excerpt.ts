@@ -6,8 +6,8 @@ export interface Line {
   matched: [number, number][];
 }
 
-/** Letters that a row of the popup has room for at the usual size of text. */
-const ROOM = 50;
+/** Letters that a row of the popup has room for at the usual size of text, with the key beside it. */
+const ROOM = 44;
 
 /**
  * As much of `text` as one row shows: whole words around the place where most of the query's words stand

@@ -105,19 +105,21 @@ const ALSO = "Also ";
 /** Letters by which a plural may differ. */
 const ENDING = 2;
 
-/** The matched letters of an alias in the name, if that has them in the same place but for an ending: "AI agents". */
+/** The matched letters of an alias in the name, if it stands there but for an ending: "AI agents", "LeCun". */
 function sameInName(name: string, { folded }: Form, matched: Ranges): Ranges | null {
   const own = fold(name);
-  const keyOf = (ending: number) => folded.key.slice(0, folded.key.length - ending);
-  const same = [0, 1, ENDING].find((ending) => own.key.startsWith(keyOf(ending)));
-  if (same === undefined || own.key.length - folded.key.length > ENDING) return null;
-  const end = folded.key.length - same;
-  const ranges = matched.flatMap(([from, to]): Ranges => {
-    const start = folded.from.indexOf(from);
-    const last = Math.min(folded.from.lastIndexOf(to - 1) + 1, end);
-    return start >= 0 && last > start ? [unfold(own, start, last)] : [];
-  });
-  return ranges.length > 0 ? ranges : null;
+  for (let ending = 0; ending <= ENDING; ending++) {
+    const end = folded.key.length - ending;
+    const at = own.key.indexOf(folded.key.slice(0, end));
+    if (!own.starts.includes(at)) continue;
+    const ranges = matched.flatMap(([from, to]): Ranges => {
+      const start = folded.from.indexOf(from);
+      const last = Math.min(folded.from.lastIndexOf(to - 1) + 1, end);
+      return start >= 0 && last > start ? [unfold(own, at + start, at + last)] : [];
+    });
+    return ranges.length > 0 ? ranges : null;
+  }
+  return null;
 }
 
 /** What a row says of an entity when the query does not ask for anything else: its note, and how it stands. */

@@ -87,10 +87,12 @@ describe("what is underlined", () => {
     expect(hit && underlined(hit)).toEqual(parts);
   });
 
-  test("an alias is shown with what of it was typed", () => {
-    const [hit] = search("gen2");
+  test("an alias is shown with what of it was typed, in the name if it stands there", () => {
+    const [hit] = search("pi zero");
     expect(hit?.field).toBe("alias");
-    expect(hit?.line.matched.map(([start, end]) => hit.line.text.slice(start, end))).toEqual(["Gen-2"]);
+    expect(hit?.line.matched.map(([start, end]) => hit.line.text.slice(start, end))).toEqual(["pi-zero"]);
+    const [model] = search("gen2");
+    expect(model && underlined(model)).toEqual(["Gen-2"]);
   });
 
   test("a fact is cut so that its word is in sight", () => {
