@@ -130,3 +130,21 @@ it("in a narrow window with text twice as large it can be read, and scrolls one 
   expect(await textInCard(page, ".sum")).toBeTruthy();
   await changeSettings(session, { textSize: defaults.textSize });
 });
+
+it("goes with the extension when that is removed from the browser", async () => {
+  const own = await launch(browserName, { extensionDir, proxyPort: server.port });
+  const open = await own.open(`${listed}/article`);
+  await waitForMarks(open);
+  await pinMark(open, "Runway");
+  await waitForCard(open, "Runway");
+  const id = browserName === "firefox" ? "backstory@backstory.example" : own.origin.split("//")[1]!;
+  await own.browser.uninstallExtension(id);
+  await pause(500);
+  await open.mouse.move(30, 300, { steps: 5 });
+  await pause(300);
+  // Firefox leaves the element, with nobody to take it away: it is not to be seen.
+  const seen = await inCard(open, (root) => root.querySelector(".card")?.checkVisibility() ?? false);
+  expect(seen ?? false).toBe(false);
+  expect(own.problems).toEqual([]);
+  await own.close();
+});
