@@ -2,7 +2,7 @@ import type { Signal } from "./article-signals";
 
 const front = /^\/(?:index\.\w+|home\/?|[a-z]{2}\/?)?$/;
 const forms =
-  /(?:^|[/_.-])(?:(?:log|sign)-?(?:in|up)|regist\w+|subscribe|passw\S+|my-?account|accounts?|profile|anmeld\w+|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about-?us|impressum|privacy|terms|search|suche|cart|checkout|basket|warenkorb|forums?|threads?|viewtopic|showthread|shop|stores?|products?|catalog(?:ue)?|doc(?:s|umentation)?|(?:api-)?reference|manual|faq|jobs|help)(?=$|[/.?]|-?\w*\.(?:php|html?|jsp|aspx?)$)/i;
+  /(?:^|[/_.-])(?:(?:log|sign)-?(?:in|up)|regist\w+|subscribe|passw\S+|my-?account|accounts?|profile|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about-?us|impressum|privacy|terms|search|suche|cart|checkout|basket|forums?|threads?|viewtopic|showthread|shop|stores?|products?|catalog(?:ue)?|doc(?:s|umentation)?|(?:api-)?reference|manual|faq|jobs|help)(?=$|[/.?]|-?\w*\.(?:php|html?|jsp|aspx?)$)/i;
 const lists =
   /(?:^|\/)(?:(?:categor(?:y|ies|ia|ie)|product-category|tags?|topics?|sections?|collections|browse|authors?|page|seite)(?:\/[^/.]+){0,3}|archives?(?:\/(?:19|20)\d\d(?:\/\d\d?)?)?|blogs?|news|articles|stories|posts|latest|feed|search|events|issues|video(?:s|thek)?|podcasts?|(?:19|20)\d\d(?:\/\d\d?)?)\/?(?:index\.\w+)?$/i;
 const talk =
