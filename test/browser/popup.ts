@@ -18,6 +18,8 @@ async function openInChromium(session: Session): Promise<Page> {
   const isWorker = (url: string, type: string) => type === "service_worker" && url.startsWith(session.origin);
   const target = await session.browser.waitForTarget((each) => isWorker(each.url(), each.type()));
   const worker = await target.worker();
+  // A worker that has just started does not know its browser yet.
+  while (!(await worker!.evaluate("!!globalThis.chrome?.action"))) await pause(50);
   await worker!.evaluate("chrome.action.openPopup()");
   const popup = await session.browser.waitForTarget((each) =>
     each.url().startsWith(`${session.origin}/popup.html`),
