@@ -71,8 +71,8 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: "Backstory",
-    description:
-      "AI news with its context: what a name is, what happened since, according to whom. Works offline, sends nothing.",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
     permissions: [
       // Settings and site rules.
       "storage",

@@ -1,6 +1,7 @@
 import { useContext } from "preact/hooks";
+import { say } from "../../data/text/say";
 import { PageActsContext } from "./page-acts";
-import { untilWords } from "./until-words";
+import { pausedWords } from "./until-words";
 
 /** Below the switches: a pause of all marks, or the way out of one. */
 export function PauseRow() {
@@ -9,28 +10,33 @@ export function PauseRow() {
     return (
       <div class="site-row low">
         <span class="site-text" role="status">
-          Paused {untilWords(pause)}
+          {pausedWords(pause)}
         </span>
         <button type="button" class="link" onClick={() => onPause(null)}>
-          Resume
+          {say("popup_resume")}
         </button>
       </div>
     );
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere
-    <div class="site-row low pause" role="group" aria-label="Pause">
-      <span aria-hidden="true">Pause</span>
-      <button type="button" class="link" aria-label="Pause for an hour" onClick={() => onPause("hour")}>
-        for an hour
+    <div class="site-row low pause" role="group" aria-label={say("popup_pause")}>
+      <span aria-hidden="true">{say("popup_pause")}</span>
+      <button
+        type="button"
+        class="link"
+        aria-label={say("popup_pause_hour_label")}
+        onClick={() => onPause("hour")}
+      >
+        {say("popup_pause_hour")}
       </button>
       <button
         type="button"
         class="link"
-        aria-label="Pause until the browser closes"
+        aria-label={say("popup_pause_closing_label")}
         onClick={() => onPause("closing")}
       >
-        until the browser closes
+        {say("popup_pause_closing")}
       </button>
     </div>
   );

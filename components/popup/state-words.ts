@@ -1,6 +1,6 @@
 import type { Found, TabState } from "../../data/messages/protocol";
 import type { PageIconName } from "../controls/PageIcon";
-import { untilWords } from "./until-words";
+import { pausedWords } from "./until-words";
 
 /** How the popup speaks of a tab: the line under the host and, unless names are listed, a message. */
 export interface StateWords {
@@ -29,7 +29,7 @@ export function stateWords(tab: TabState): StateWords {
         site: "Paused with all sites",
         message: {
           icon: "stop",
-          title: `Paused ${untilWords(tab.until)}`,
+          title: pausedWords(tab.until),
           text: "No marks on any site until then. Your site rules are kept. Search still works.",
         },
       };

@@ -1,7 +1,12 @@
 import type { Pause } from "../../data/messages/protocol";
+import { say } from "../../data/text/say";
+import { language } from "../../data/text/say-count";
 
-/** Until when a pause lasts: "until 14:05", in the reader's own way of writing times. */
-export const untilWords = (pause: Exclude<Pause, null>): string =>
+/** A paused state in words: "Paused until 14:05". */
+export const pausedWords = (pause: Exclude<Pause, null>): string =>
   pause === "closing"
-    ? "until the browser closes"
-    : `until ${new Date(pause).toLocaleTimeString(undefined, { hour: "numeric", minute: "2-digit" })}`;
+    ? say("popup_paused_closing")
+    : say(
+        "popup_paused_time",
+        new Date(pause).toLocaleTimeString(language(), { hour: "numeric", minute: "2-digit" }),
+      );

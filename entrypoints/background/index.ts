@@ -2,6 +2,7 @@
  * The background: answers messages, nothing else. It may be stopped at any moment and holds nothing
  * that it could not read again; its listeners are there as soon as it starts.
  */
+import "../../data/browser/speak";
 import { defineBackground } from "wxt/utils/define-background";
 import { onCommand } from "../../data/browser/commands";
 import { route } from "../../data/browser/router";

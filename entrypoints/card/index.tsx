@@ -1,4 +1,5 @@
 /** The card's script: put into a page when the reader first points at a mark, and only then. */
+import "../../data/browser/speak";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { CardStage } from "./stage";
 

@@ -1,3 +1,4 @@
+import "../../data/browser/speak";
 import { render } from "preact";
 import "../../components/options/options.css";
 // The samples in the settings are painted by the rules that paint pages.

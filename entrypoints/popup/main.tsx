@@ -1,3 +1,4 @@
+import "../../data/browser/speak";
 import { central, coverage } from "virtual:popup";
 import { render } from "preact";
 import { type FinderStart, FinderStartContext } from "../../components/popup/finder-start";

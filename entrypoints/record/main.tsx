@@ -1,3 +1,4 @@
+import "../../data/browser/speak";
 import { render } from "preact";
 import "../../components/record/record.css";
 import { App } from "./App";

@@ -29,8 +29,11 @@ describe("the rooms", () => {
   });
 
   it("import one way: seeds, data, components, entrypoints", () => {
-    const upwards = imports.filter(({ from, to, isOurs }) => {
-      return isOurs && (roomOf(to) < 0 || roomOf(to) > roomOf(from));
+    // The catalogue's keys are a type; the browser itself reads its words.
+    const isCatalogue = ({ to, isType }: Import) => isType && to.startsWith("public/_locales/");
+    const upwards = imports.filter((each) => {
+      const { from, to, isOurs } = each;
+      return isOurs && !isCatalogue(each) && (roomOf(to) < 0 || roomOf(to) > roomOf(from));
     });
     expect(told(upwards)).toEqual([]);
   });

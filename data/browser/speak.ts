@@ -1,0 +1,13 @@
+/**
+ * Lets the browser look messages up. Imported first by every entrypoint that shows words; no polyfill, since
+ * the card is one of them.
+ */
+import { speakBy } from "../text/say";
+
+interface I18n {
+  getMessage(key: string, values?: string[]): string;
+}
+
+const { browser, chrome } = globalThis as { browser?: { i18n: I18n }; chrome?: { i18n: I18n } };
+
+speakBy((key, values) => (browser ?? chrome)?.i18n.getMessage(key, values) ?? "");

@@ -1,0 +1,5 @@
+/** Every unit test reads the English messages. */
+import { english } from "../../.dev/english";
+import { speakBy } from "../../data/text/say";
+
+speakBy(english);
