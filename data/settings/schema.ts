@@ -1,6 +1,13 @@
 /** What the reader may decide. Stored as differences from `defaults`. */
 import * as v from "valibot";
 
+/** As many site rules, and as many names left unmarked, as settings hold. */
+export const mostRules = 2000;
+export const mostMuted = 1000;
+
+/** An entity's id, as the record has them. */
+export const EntityId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+
 export const SiteRule = v.strictObject({
   /** A normalised host: lower case, punycode, no `www.`, no port. It covers its subdomains. */
   host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
@@ -11,7 +18,7 @@ export const Settings = v.strictObject({
   version: v.literal(1),
   /** Off everywhere when false; site rules are kept. */
   enabled: v.boolean(),
-  sites: v.pipe(v.array(SiteRule), v.maxLength(2000)),
+  sites: v.pipe(v.array(SiteRule), v.maxLength(mostRules)),
   /** Where marks appear without a rule: on the list of news sites, nowhere, or wherever there are articles. */
   scope: v.picklist(["news", "chosen", "all"]),
   /** Which mentions of a name are marked. */
@@ -32,7 +39,7 @@ export const Settings = v.strictObject({
   /** How a mark looks: its line tells the kind, one line for all, kinds in colour, or a marker pen. */
   markStyle: v.picklist(["kinds", "plain", "tinted", "marker"]),
   /** Entities that are not to be marked anywhere. */
-  muted: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/))), v.maxLength(1000)),
+  muted: v.pipe(v.array(EntityId), v.maxLength(mostMuted)),
   /** How a card opens: pointer at rest, only with Alt held, only by click and keyboard, or not at all. */
   opening: v.picklist(["rest", "alt", "click", "off"]),
   /** Milliseconds of rest before a card opens. */
