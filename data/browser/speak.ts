@@ -10,4 +10,11 @@ interface I18n {
 
 const { browser, chrome } = globalThis as { browser?: { i18n: I18n }; chrome?: { i18n: I18n } };
 
-speakBy((key, values) => (browser ?? chrome)?.i18n.getMessage(key, values) ?? "");
+speakBy((key, values) => {
+  try {
+    return (browser ?? chrome)!.i18n.getMessage(key, values);
+  } catch {
+    // The extension was updated or removed under the page: what it has not said yet it cannot say any more.
+    return "";
+  }
+});

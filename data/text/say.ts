@@ -14,12 +14,22 @@ export type CountKey = { [K in MessageKey]: K extends `${infer Stem}_other` ? St
 export type LookUp = (key: string, values?: string[]) => string;
 
 let lookUp: LookUp = (key) => key;
+/** Messages with marks where their values go: a card has a hundred words, and the browser takes its time for each. */
+const known = new Map<string, string>();
+const marks = Array.from({ length: 9 }, (_, place) => String.fromCharCode(0xe000 + place));
 
 /** Says where messages come from; called once, before anything is shown. */
 export const speakBy = (messages: LookUp): void => {
   lookUp = messages;
+  known.clear();
 };
 
 /** The message of a key, its `$1`, `$2` … (or named placeholders) filled with the values in their order. */
-export const say = (key: MessageKey, ...values: (string | number)[]): string =>
-  lookUp(key, values.map(String));
+export function say(key: MessageKey, ...values: (string | number)[]): string {
+  let message = known.get(key);
+  if (message === undefined) {
+    message = lookUp(key, marks);
+    known.set(key, message);
+  }
+  return message.replace(/[\ue000-\ue008]/g, (mark) => `${values[mark.charCodeAt(0) - 0xe000] ?? ""}`);
+}
