@@ -44,6 +44,8 @@ const longest = 100_000;
 export function isSkipped(element: Element): boolean {
   const name = nameOf(element).toUpperCase();
   if (skipped.has(name)) return true;
+  // Most elements say nothing of themselves.
+  if (!element.hasAttributes() && name !== "HEADER") return false;
   if (inline.has(name) || name === "P" || name === "BODY" || name === "ARTICLE" || name === "MAIN") {
     return isEdited(element);
   }
@@ -57,12 +59,21 @@ export function isSkipped(element: Element): boolean {
 
 const readersWords = /comment|repl(?:y|ies)|respon[ds]|disqus|tweet/i;
 
+/** What class and id say of a part; a page has few, many times. */
+const labels = new Map<string, "text" | "aside" | "readers">();
+
 function isNamedAside(element: Element): boolean {
-  const label = `${element.id} ${element.getAttribute("class") ?? ""}`;
+  const label = `${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`;
   if (label.length < 3 || label.length > 400) return false;
-  const words = label.replace(/([a-z])([A-Z])/g, "$1-$2").split(/\s+/);
-  const named = words.filter((word) => skippedParts.test(word) && !aboutPart.test(word));
-  return named.some((word) => readersWords.test(word)) || (named.length > 0 && !holdsTheText(element));
+  let said = labels.get(label);
+  if (!said) {
+    const words = label.replace(/([a-z])([A-Z])/g, "$1-$2").split(/\s+/);
+    const named = words.filter((word) => skippedParts.test(word) && !aboutPart.test(word));
+    said = named.some((word) => readersWords.test(word)) ? "readers" : named.length > 0 ? "aside" : "text";
+    if (labels.size > 5000) labels.clear();
+    labels.set(label, said);
+  }
+  return said === "readers" || (said === "aside" && !holdsTheText(element));
 }
 
 /** Whatever it is called, what holds the headline or most of the page's text is the page. */
