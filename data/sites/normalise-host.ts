@@ -1,26 +1,26 @@
+import { say } from "../text/say";
+
 /** A host in the one form in which hosts are stored and compared, or a sentence for the reader. */
 export type HostResult = { ok: true; host: string } | { ok: false; problem: string };
 
 /**
- * Makes a host of whatever was typed or pasted: an address with path and port, `*.host`, a name in
- * any script, an IP address. The result is lower case and punycode, without `www.`, port or final dot.
+ * Makes a host of an address with path and port, of `*.host`, a name in any script, an IP address. The result is
+ * lower case and punycode, without `www.`, port or final dot. What people type is read by `readSite`.
  */
 export function normaliseHost(input: string): HostResult {
   const typed = input.trim();
-  if (typed === "") return refuse("Type a site, such as example.com.");
+  if (typed === "") return refuse(say("options_site_empty"));
   const [, scheme, rest] = /^([a-z*][a-z0-9+.-]*):\/\/(.*)$/is.exec(typed) ?? [undefined, undefined, typed];
   if (scheme && !/^(https?|\*)$/i.test(scheme)) {
-    return refuse(`“${short(typed)}” is no web page. Only sites with http or https can be used.`);
+    return refuse(say("options_site_no_page", shorten(typed)));
   }
   const hostname = hostnameOf(rest!.replace(/^\*\./, ""));
   const host = hostname?.replace(/\.$/, "").replace(/^(?:www\.)+(?=[^.]+\.)/, "");
   if (!host || !isPlain(host)) {
-    return refuse(`“${short(typed)}” is no site. Write it like example.com.`);
+    return refuse(say("options_site_none", shorten(typed)));
   }
   if (!scheme && !host.includes(".") && !host.startsWith("[") && host !== "localhost") {
-    return refuse(
-      `“${short(typed)}” is only part of a site’s name. Add its ending, such as ${short(host)}.com.`,
-    );
+    return refuse(say("options_site_part", shorten(typed), `${shorten(host)}.com`));
   }
   return { ok: true, host };
 }
@@ -28,15 +28,20 @@ export function normaliseHost(input: string): HostResult {
 /** As it is typed: a bare name without dots is refused by `normaliseHost` unless its scheme stands before. */
 export const writeHost = (host: string): string => (/[.[]|^localhost$/.test(host) ? host : `http://${host}`);
 
-/** Whether a rule for `parent` covers `host`: the same host, or one below it; an IP covers only itself. */
+/**
+ * Whether a rule for `parent` covers `host`: the same host, or one below it. An IP address covers only itself, and
+ * so does a name without dots: below a machine "news" there is not all of `.news`.
+ */
 export function coversHost(parent: string, host: string): boolean {
   if (host === parent) return true;
-  return host.endsWith(`.${parent}`) && !isAddress(host);
+  return host.endsWith(`.${parent}`) && parent.includes(".") && !isAddress(host);
 }
 
 const refuse = (problem: string): HostResult => ({ ok: false, problem });
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+/** As much of what was typed as a sentence can hold. */
+export const shorten = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 59).replace(/[\ud800-\udbff]$/, "")}…` : text;
 
 /** The browser's own reading of it, so that a rule is stored as the browser will later name the page. */
 function hostnameOf(authority: string): string | undefined {

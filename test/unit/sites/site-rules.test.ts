@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { matchesPattern } from "../../../data/sites/match-pattern";
 import { coversHost } from "../../../data/sites/normalise-host";
 import { formatRules, parseRules } from "../../../data/sites/rules-text";
-import { removeRule, ruleFor, setRule } from "../../../data/sites/site-rules";
+import {
+  broaderRules,
+  pruneRules,
+  removeRule,
+  ruleFor,
+  setRule,
+  setRules,
+} from "../../../data/sites/site-rules";
 
 const on = (host: string) => ({ host, on: true });
 const off = (host: string) => ({ host, on: false });
@@ -72,6 +79,55 @@ describe("setting a rule", () => {
   });
 });
 
+describe("setting many rules at once", () => {
+  it("says which narrower ones it left out, new ones among them", () => {
+    const rules = [off("x.a.com"), on("y.a.com"), off("z.y.a.com"), off("b.com")];
+    const { rules: after, pruned } = setRules(rules, ["q.a.com", "a.com", "c.com"], false);
+    expect(after).toEqual([on("y.a.com"), off("z.y.a.com"), off("b.com"), off("a.com"), off("c.com")]);
+    expect(pruned).toEqual([off("x.a.com"), off("q.a.com")]);
+  });
+
+  it("is what setting them one after the other does, but for order", () => {
+    fc.assert(
+      fc.property(ruleLists, fc.uniqueArray(hosts), fc.boolean(), hosts, (rules, many, value, other) => {
+        const oneByOne = many.reduce((all, host) => setRule(all, host, value), rules);
+        expect(ruleFor(other, setRules(rules, many, value).rules)?.on).toBe(ruleFor(other, oneByOne)?.on);
+      }),
+    );
+  });
+
+  it("knows the next broader rule as a search through all rules does", () => {
+    fc.assert(
+      fc.property(ruleLists, (rules) => {
+        const broader = broaderRules(rules);
+        for (const { host } of rules)
+          expect(broader.get(host)).toEqual(ruleFor(host, removeRule(rules, host)));
+      }),
+    );
+  });
+
+  it("pruning changes the reading of no host, and leaves nothing more to prune", () => {
+    fc.assert(
+      fc.property(ruleLists, hosts, (rules, host) => {
+        const { rules: left, pruned } = pruneRules(rules);
+        expect(ruleFor(host, left)?.on).toBe(ruleFor(host, rules)?.on);
+        expect(left.length + pruned.length).toBe(rules.length);
+        expect(pruneRules(left).pruned).toEqual([]);
+      }),
+    );
+  });
+
+  it("an address has nothing broader, nor has a name without dots anything below", () => {
+    expect(setRules([off("127.0.0.1"), off("a.news")], ["0.0.1", "news"], false).pruned).toEqual([]);
+  });
+
+  it("takes two thousand rules and two thousand more in its stride", () => {
+    const many = Array.from({ length: 2000 }, (_, i) => `h${i}.a${i % 50}.example`);
+    const rules = many.map((host) => off(`w.${host}`));
+    expect(setRules(rules, many, false)).toEqual({ rules: many.map(off), pruned: rules });
+  });
+});
+
 describe("rules as text", () => {
   it("are one a line, with notes", () => {
     const { rules, problems } = parseRules(
@@ -87,7 +143,42 @@ describe("rules as text", () => {
     );
     expect(rules).toEqual([on("a.com"), on("e.com")]);
     expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
-    expect(problems[2]?.problem).toContain("says otherwise for a.com");
+    expect(problems[2]).toEqual({
+      line: 4,
+      text: "off a.com",
+      problem: "Line 1 says otherwise for a.com. Keep one of them.",
+    });
+  });
+
+  it("are read from whatever stands for a site", () => {
+    const { rules, problems } = parseRules(
+      "off https://user:pw@Bücher.example:8/x#y\n\u200eon *.a.example  # note\noff [::1]\noff 2001:db8::1\n#\n  # x",
+    );
+    expect(problems).toEqual([]);
+    expect(rules).toEqual([
+      off("xn--bcher-kva.example"),
+      on("a.example"),
+      off("[::1]"),
+      off("[2001:db8::1]"),
+    ]);
+  });
+
+  it.each([
+    ["a.example", "on or off before"],
+    ["on", "a site after on or off"],
+    ["on a.example b.example", "one site a line"],
+    ["off co.uk", "ending that many sites share"],
+    ["off me@a.example", "mail address"],
+  ])("say of %j: %s", (line, problem) => {
+    expect(parseRules(line).problems).toEqual([
+      { line: 1, text: line, problem: expect.stringContaining(problem) },
+    ]);
+  });
+
+  it("are no more than can be kept", () => {
+    const text = Array.from({ length: 10_000 }, (_, i) => `off h${i}.example`).join("\n");
+    const { rules, problems } = parseRules(text);
+    expect([rules.length, problems.length, problems[0]?.line]).toEqual([2000, 8000, 2001]);
   });
 
   it("come back as they were", () => {
