@@ -1,5 +1,3 @@
-import { coversHost } from "./normalise-host";
-
 /**
  * Whether a manifest's match pattern covers web pages of a host: `*://*.host/*`, `*://host/*`,
  * `https://…` likewise, and the patterns for every site. Anything else matches nothing.
@@ -11,7 +9,7 @@ export function matchesPattern(host: string, pattern: string): boolean {
   const [, wide, site] = /^(?:\*|https?):\/\/(\*\.)?([^/*]+|\*)\/\*$/.exec(pattern) ?? [];
   if (site === undefined) return false;
   if (site === "*") return wide === undefined;
-  return wide ? coversHost(site, host) : host === site;
+  return host === site || (wide !== undefined && host.endsWith(`.${site}`));
 }
 
 /** The pattern for every web site. */
