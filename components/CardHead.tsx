@@ -1,7 +1,9 @@
 import type { CardContent } from "../data/record/card-content";
+import { kindName } from "../data/record/kind-word";
+import { say } from "../data/text/say";
 import { CardMenu, type MenuItem } from "./CardMenu";
 import { Icon } from "./icons";
-import { capital, KindTile } from "./KindTile";
+import { KindTile } from "./KindTile";
 
 interface Props {
   content: CardContent;
@@ -29,22 +31,24 @@ export function CardHead({ content, mode, trail, tab, items, menu, onMenu, onBac
           type="button"
           class="crumb"
           tabIndex={tab}
-          aria-label={last ? `Back to ${last.name}` : "Back to the list"}
+          aria-label={last ? say("card_back_to", last.name) : say("card_back_to_list")}
           onClick={last ? onBack : onClose}
         >
           <Icon name="back" />
-          <span>{last ? last.name : "Back"}</span>
+          <span>{last ? last.name : say("card_back")}</span>
         </button>
       ) : null}
       <KindTile kind={content.kind} />
       <span class="by">
-        <b>{capital(content.kind)}</b>
+        <b>{kindName(content.kind)}</b>
         {[content.maker?.name, content.note].filter(Boolean).map((word) => ` · ${word}`)}
       </span>
       <span class="tools">
-        {mode === "hover" ? <Tool icon="pin" label="Keep open" tab={tab} onClick={onPin} /> : null}
+        {mode === "hover" ? (
+          <Tool icon="pin" label={say("card_keep_open")} tab={tab} onClick={onPin} />
+        ) : null}
         {items.length > 0 ? <CardMenu {...{ items, tab, onMenu }} open={menu} /> : null}
-        {flat ? null : <Tool icon="close" label="Close" tab={tab} onClick={onClose} />}
+        {flat ? null : <Tool icon="close" label={say("card_close")} tab={tab} onClick={onClose} />}
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from "../data/text/say";
 import { Icon, type IconName } from "./icons";
 import { moveFocus, openMenu } from "./menu-moves";
 
@@ -19,14 +20,15 @@ interface Props {
 
 /** A button with three dots and its menu, by the pattern of the ARIA guide. */
 export function CardMenu({ items, tab, open, onMenu }: Props) {
+  const name = say("card_menu");
   return (
     <>
       <button
         type="button"
         class="ib"
         tabIndex={tab}
-        aria-label="More actions"
-        title="More actions"
+        aria-label={name}
+        title={name}
         aria-haspopup="menu"
         aria-expanded={open !== ""}
         // The focus stays in the menu: were it to leave, the menu would be closed and the click open it again.
@@ -46,7 +48,7 @@ export function CardMenu({ items, tab, open, onMenu }: Props) {
           ref={openMenu}
           class="menu"
           role="menu"
-          aria-label="More actions"
+          aria-label={name}
           popover="manual"
           data-at={open}
           onKeyDown={(event) => {

@@ -1,4 +1,5 @@
 import type { CardDispute, Plot } from "../data/record/card-content";
+import { say } from "../data/text/say";
 import { type SourceAccess, SourceMarks } from "./SourceMarks";
 
 const percent = (at: number) => `${Math.round(1000 * at) / 10}%`;
@@ -33,7 +34,7 @@ export function DisputePlot({
         ))}
       </ul>
       <svg class="scale" role="img">
-        <title>{plot.scale === "log" ? "Logarithmic scale" : "Scale"}</title>
+        <title>{say(plot.scale === "log" ? "card_scale_log" : "card_scale")}</title>
         <desc>{plot.finding}</desc>
         {named.map(({ at, text }) => (
           <text key={at} x={percent(at)} class={at > 0.9 ? "end" : at < 0.1 ? "start" : ""}>

@@ -1,4 +1,5 @@
 import type { CardDispute } from "../data/record/card-content";
+import { say } from "../data/text/say";
 import { DisputePlot } from "./DisputePlot";
 import { Icon } from "./icons";
 import { hiddenOf, RestButton } from "./RestButton";
@@ -13,7 +14,7 @@ export const isShort = ({ sides }: CardDispute) =>
   sides.length <= 4 && sides.every(({ text }) => text.length <= SHORT);
 
 const pointOf = ({ sides }: CardDispute) =>
-  new Set(sides.map(({ source }) => source)).size > 1 ? "Sources differ" : "Source unclear";
+  say(new Set(sides.map(({ source }) => source)).size > 1 ? "card_differ" : "card_unclear");
 
 /** The first thing the sources disagree about, or one of them leaves unclear. */
 export function FirstDispute({ disputes, ...access }: SourceAccess & { disputes: CardDispute[] }) {
@@ -49,7 +50,7 @@ export function FoldedDisputes({
     <button type="button" class="fold" tabIndex={tab} aria-expanded={false} onClick={onOpen}>
       <span class="pill warn">
         <Icon name="differ" small />
-        {disputes.length > 1 ? `Open questions: ${disputes.length}` : pointOf(dispute)}
+        {disputes.length > 1 ? say("card_questions_count", disputes.length) : pointOf(dispute)}
       </span>
       <span class="topic">{disputes.length > 1 ? null : dispute.topic}</span>
       <Icon name="down" small />
@@ -70,7 +71,7 @@ export function AllDisputes({ disputes, first, onAll, ...access }: All) {
   return disputes.length > 0 ? (
     <section class="sec well">
       <h3 data-part="disputes" tabIndex={-1}>
-        Open questions
+        {say("card_questions")}
       </h3>
       {disputes.slice(0, disputes.length - hidden).map((dispute, index) => (
         <details key={dispute.topic} open={index === 0}>

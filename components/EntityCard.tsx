@@ -1,5 +1,7 @@
 import { Component, createRef } from "preact";
 import type { CardContent } from "../data/record/card-content";
+import { say } from "../data/text/say";
+import { sayCount } from "../data/text/say-count";
 import { CardHead } from "./CardHead";
 import type { CardActions } from "./card-actions";
 import { moveCardFocus } from "./card-focus";
@@ -181,31 +183,31 @@ export class EntityCard extends Component<EntityCardProps, State> {
           )}
           {figures.length > 0 ? (
             <section class="sec">
-              <h3>Figures</h3>
+              <h3>{say("card_figures")}</h3>
               <FigureList figures={figures} {...access} />
             </section>
           ) : null}
           <RelatedChips
-            title="In this article"
+            title={say("card_here")}
             related={here}
             {...show("here", hereFirst, 12)}
             {...{ tab, onOpen }}
           />
           <RelatedChips
-            title="Related"
+            title={say("card_related")}
             related={related}
             {...show("related", relatedFirst, 5)}
             {...{ tab, onOpen }}
           />
           {grown && facts.length > 0 ? (
             <section class="sec">
-              <h3>What the sources say</h3>
+              <h3>{say("card_facts")}</h3>
               <FactList facts={facts} {...show("facts", 0, 6)} {...access} />
             </section>
           ) : null}
           {grown ? (
             <section class="sec">
-              <h3>Sources</h3>
+              <h3>{say("card_sources")}</h3>
               <SourceList sources={sources} tab={tab} />
             </section>
           ) : null}
@@ -213,7 +215,7 @@ export class EntityCard extends Component<EntityCardProps, State> {
         <div class="foot">
           <span>
             <span role="status">{said}</span>
-            {said ? null : `${count} ${count === 1 ? "source" : "sources"} · Data to ${content.recordEnd}`}
+            {said ? null : sayCount("card_foot", count, content.recordEnd)}
           </span>
           {count > 0 ? (
             <button
@@ -223,7 +225,7 @@ export class EntityCard extends Component<EntityCardProps, State> {
               aria-expanded={grown}
               onClick={() => (grown ? this.change({ grown: false }) : this.grow())}
             >
-              {grown ? "Less" : waiting ? "More" : "Sources"}
+              {say(grown ? "card_less" : waiting ? "card_more" : "card_sources")}
               <Icon name={grown ? "up" : "down"} small />
             </button>
           ) : null}

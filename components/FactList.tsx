@@ -24,7 +24,7 @@ export function FactList({ facts, first, onAll, ...access }: Props) {
           </li>
         ))}
       </ul>
-      <RestButton hidden={hidden} what="statements" tab={access.tab} onAll={onAll} />
+      <RestButton hidden={hidden} what="card_rest_statements" tab={access.tab} onAll={onAll} />
     </>
   );
 }

@@ -1,13 +1,14 @@
 import type { FigureCheck } from "../data/record/card-content";
+import { type MessageKey, say } from "../data/text/say";
 import { figureText } from "./FigureList";
 import { Icon, type IconName } from "./icons";
 import { type SourceAccess, SourceMarks } from "./SourceMarks";
 
-const verdicts: Record<FigureCheck["verdict"], [word: string, icon: IconName, tone: string]> = {
-  differs: ["Figures differ", "differ", "warn"],
-  "ours-older": ["Our figure is older", "older", "note"],
-  "page-older": ["This page is older", "older", "note"],
-  matches: ["Figure matches", "check", "ok"],
+const verdicts: Record<FigureCheck["verdict"], [word: MessageKey, icon: IconName, tone: string]> = {
+  differs: ["card_check_differs", "differ", "warn"],
+  "ours-older": ["card_check_ours_older", "older", "note"],
+  "page-older": ["card_check_page_older", "older", "note"],
+  matches: ["card_check_matches", "check", "ok"],
 };
 
 /** What differs is told before what matches. */
@@ -33,18 +34,18 @@ export function FigureChecks({ checks, first, ...access }: Props) {
               <h3>
                 <span class="verdict">
                   <Icon name={icon} />
-                  {word}
+                  {say(word)}
                 </span>
                 <span class="dim">{label}</span>
               </h3>
               <dl class="sides">
                 <div>
-                  <dt>This page</dt>
+                  <dt>{say("card_this_page")}</dt>
                   <dd class="val num">{page}</dd>
                   <dd class="when">{pageDate}</dd>
                 </div>
                 <div>
-                  <dt>Our source</dt>
+                  <dt>{say("card_our_source")}</dt>
                   <dd class="val num">{figureText(ours)}</dd>
                   <dd class="when">
                     {ours.date} <SourceMarks numbers={ours.sources} {...access} />

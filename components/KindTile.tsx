@@ -1,18 +1,10 @@
+import { kindName } from "../data/record/kind-word";
 import type { Kind } from "../data/record/schema";
 
-/** A kind in one word, as the reader sees it. */
-export const kindWords: Record<Kind, string> = {
-  company: "Company",
-  model: "Model",
-  product: "Product",
-  person: "Person",
-  concept: "Concept",
-  event: "Event",
-  organisation: "Organisation",
-};
-
-/** A word with a capital. */
-export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+/** The names of kinds by kind. */
+export const kindWords = /* @__PURE__ */ new Proxy({} as Readonly<Record<Kind, string>>, {
+  get: (_, kind) => kindName(kind as Kind),
+});
 
 /** The glyph of a kind, which icons.css draws, on its wash. Says nothing to a screen reader: the word stands beside it. */
 export function KindTile({ kind }: { kind: Kind }) {

@@ -1,4 +1,6 @@
 import type { CardContent } from "../data/record/card-content";
+import { kindWord } from "../data/record/kind-word";
+import { sayCount } from "../data/text/say-count";
 import { KindTile } from "./KindTile";
 
 interface Props {
@@ -24,7 +26,7 @@ export function RelatedChips({ title, related, first, tab, onOpen, onAll }: Prop
               <KindTile kind={kind} />
               <span>
                 {verb} <b>{name}</b>
-                <span class="sr">, {kind}</span>
+                <span class="sr">, {kindWord(kind)}</span>
               </span>
             </button>
           </li>
@@ -35,7 +37,7 @@ export function RelatedChips({ title, related, first, tab, onOpen, onAll }: Prop
               type="button"
               class="chip rest"
               tabIndex={tab}
-              aria-label={`Show ${hidden} more names`}
+              aria-label={sayCount("card_more_names", hidden)}
               onClick={onAll}
             >
               +{hidden}

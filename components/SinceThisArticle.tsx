@@ -1,4 +1,5 @@
 import type { Since } from "../data/record/card-content";
+import { say } from "../data/text/say";
 import { Icon } from "./icons";
 import { RestButton } from "./RestButton";
 import { type SourceAccess, SourceMarks } from "./SourceMarks";
@@ -28,13 +29,13 @@ export function SinceThisArticle({ since, events, changes, onAll, ...access }: P
   return (
     <section class="sec well since">
       <h3 data-part="since" tabIndex={-1}>
-        Since this article
-        {since.span ? <span class="dim">{since.span} later</span> : null}
+        {say("card_since")}
+        {since.span ? <span class="dim">{say("card_since_later", since.span)}</span> : null}
       </h3>
       {empty ? (
         <p class="none">
           {since.none}
-          {around[0] ? " Of about the same time:" : ""}
+          {around[0] ? ` ${say("card_since_around")}` : ""}
         </p>
       ) : (
         <TimeLine since={since} />
@@ -61,9 +62,9 @@ export function SinceThisArticle({ since, events, changes, onAll, ...access }: P
                 {label}
                 {unit ? <span class="unit under">{unit}</span> : null}
               </dt>
-              <Held {...before} word="Then" access={access} />
+              <Held {...before} word={say("card_then")} access={access} />
               <Icon name="next" small />
-              <Held {...now} word="Now" access={access} />
+              <Held {...now} word={say("card_now")} access={access} />
             </div>
           ))}
         </dl>

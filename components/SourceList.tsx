@@ -1,5 +1,5 @@
 import type { CardSource } from "../data/record/card-content";
-import { capital } from "./KindTile";
+import { capital } from "../data/text/capital";
 
 /** The sources in our own words, with publisher, date and character, so that each can be weighed. */
 export function SourceList({ sources, tab }: { sources: CardSource[]; tab: 0 | -1 }) {

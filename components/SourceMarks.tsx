@@ -1,5 +1,7 @@
 import type { CardSource } from "../data/record/card-content";
 
+import { say } from "../data/text/say";
+
 /** How parts of the card reach its sources. `tab` is -1 while the card is only a preview. */
 export interface SourceAccess {
   sources: CardSource[];
@@ -36,7 +38,7 @@ export function SourceMarks({ numbers, sources, tab, onSource }: SourceAccess & 
               class="src"
               tabIndex={tab}
               title={told}
-              aria-label={`Source ${n}: ${told}`}
+              aria-label={say("card_source", n, told)}
               onClick={() => onSource(n)}
             >
               <span>{n}</span>

@@ -1,5 +1,7 @@
 import type { Since } from "../data/record/card-content";
 
+import { say } from "../data/text/say";
+
 type Event = Since["events"][number];
 
 /** More year ticks than this stand too close to be read. */
@@ -22,8 +24,8 @@ export function TimeLine({ since }: { since: Since }) {
   const ticks = since.ticks.filter(({ at }, index) => at > 0.26 && index % every === 0);
   return (
     <svg class="time" role="img">
-      <title>Time since this article</title>
-      <desc>{finding(since)}</desc>
+      <title>{say("card_time")}</title>
+      <desc>{since.finding}</desc>
       <rect class="axis" width="100%" />
       {ticks.map(({ at, text }) => (
         <At key={text} at={at}>
@@ -60,10 +62,4 @@ function At({ at, children }: { at: number; children: preact.ComponentChildren }
       <g class="at">{children}</g>
     </svg>
   );
-}
-
-function finding({ article, events }: Since): string {
-  const last = events.at(-1);
-  const end = last ? `, the last in ${last.date}: ${last.text}` : "";
-  return `Events after this article of ${article}: ${events.length}${end}`;
 }

@@ -1,3 +1,5 @@
+import { say } from "../data/text/say";
+
 interface Props {
   class: string;
   text: string;
@@ -12,7 +14,7 @@ export function UndoLine({ class: frame, text, onUndo }: Props) {
         {text}
       </p>
       <button type="button" class="btn" aria-describedby="card-done" onClick={onUndo}>
-        Undo
+        {say("card_undo")}
       </button>
     </div>
   );

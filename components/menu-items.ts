@@ -1,3 +1,4 @@
+import { say } from "../data/text/say";
 import type { MenuItem } from "./CardMenu";
 import type { CardActions } from "./card-actions";
 
@@ -10,22 +11,22 @@ export function menuItems(
   { onCopy, onRecord, onMute, onWrong, onSiteOff }: CardActions,
   run: (act: () => Promise<boolean>, yes: string, no: string) => void,
 ): MenuItem[] {
-  const failed = "That could not be saved";
+  const failed = say("card_not_saved");
   const items: (MenuItem | undefined)[] = [
     onCopy && {
       icon: "copy",
-      label: "Copy with sources",
-      onAct: () => run(onCopy, "Copied with sources", "The text could not be copied"),
+      label: say("card_copy"),
+      onAct: () => run(onCopy, say("card_copied"), say("card_not_copied")),
     },
-    onRecord && { icon: "record", label: "Open the full record", onAct: onRecord },
+    onRecord && { icon: "record", label: say("card_record"), onAct: onRecord },
     onMute && {
       icon: "mute",
-      label: "Don’t mark this name again",
+      label: say("card_mute"),
       onAct: () => run(onMute, "", failed),
       apart: true,
     },
-    onWrong && { icon: "wrong", label: "Wrong mark here", onAct: () => run(onWrong, "", failed) },
-    onSiteOff && { icon: "off", label: "Off on this site", onAct: onSiteOff },
+    onWrong && { icon: "wrong", label: say("card_wrong"), onAct: () => run(onWrong, "", failed) },
+    onSiteOff && { icon: "off", label: say("card_site_off"), onAct: onSiteOff },
   ];
   return items.filter((item) => item !== undefined);
 }

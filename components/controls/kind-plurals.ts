@@ -1,14 +1,23 @@
 import type { Kind } from "../../data/record/schema";
+import { type MessageKey, say } from "../../data/text/say";
 
-/** A kind as the name of a group, in the order in which groups are shown. */
-export const kindPlurals: Readonly<Record<Kind, string>> = {
-  company: "Companies",
-  model: "Models",
-  product: "Products",
-  person: "People",
-  concept: "Concepts",
-  organisation: "Organisations",
-  event: "Events",
-};
+/** In the order in which groups are shown. */
+const keys = {
+  company: "kinds_company",
+  model: "kinds_model",
+  product: "kinds_product",
+  person: "kinds_person",
+  concept: "kinds_concept",
+  organisation: "kinds_organisation",
+  event: "kinds_event",
+} as const satisfies Record<Kind, MessageKey>;
 
-export const kindOrder = Object.keys(kindPlurals) as Kind[];
+export const kindOrder = Object.keys(keys) as Kind[];
+
+/** A kind as the name of a group: "Companies". */
+export const kindPlural = (kind: Kind): string => say(keys[kind]);
+
+/** The same by kind. */
+export const kindPlurals = /* @__PURE__ */ new Proxy({} as Readonly<Record<Kind, string>>, {
+  get: (_, kind) => kindPlural(kind as Kind),
+});

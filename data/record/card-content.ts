@@ -91,6 +91,8 @@ export interface Since {
   around?: { date: string; approx?: true; tone?: "end"; text: string; sources: number[] }[];
   /** Why there is neither: nothing is later, or it has no date. "Nothing later in the record, …" */
   none?: string;
+  /** The line in a sentence, for those who do not see it; only where there is one. */
+  finding?: string;
   /** Years along the line; months where it is shorter than 18 months. */
   ticks: { at: number; text: string }[];
   /** Figures told anew since: what held when the article came out, and what holds now. */

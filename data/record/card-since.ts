@@ -1,3 +1,4 @@
+import { say } from "../text/say";
 import type { Since } from "./card-content";
 import { eventText } from "./card-event-text";
 import { type Happening, happeningsOf } from "./card-happenings";
@@ -47,8 +48,9 @@ export function cardSince(
     sources: [...new Set(claims.map(({ source }) => numberOf(source)))],
   });
   const toEnd = daysOf(end)[1] - 1 - from;
+  const article = wordDate(day, "stated", true);
   const since: Since = {
-    article: wordDate(day, "stated", true),
+    article,
     // Of the record's last year only its months up to the end can be meant.
     span: last === undefined ? "" : timeBetween(day, end.startsWith(last) ? end : last),
     events: later.map((happening) => ({
@@ -57,6 +59,7 @@ export function cardSince(
     })),
     ...(around.length > 0 ? { around: around.map(tell) } : {}),
     ...(last === undefined ? { none: nothingLater(id, day, look, around.length > 0) } : {}),
+    ...(last === undefined ? {} : { finding: findingOf(article, later.map(tell)) }),
     ticks: later.length > 0 ? timeTicks(from, from + toEnd) : [],
     figures: figures.map(({ on: _, ...figure }) => figure),
   };
@@ -71,6 +74,13 @@ export function cardSince(
       .slice(0, most)
       .sort((a, b) => place(a) - place(b) || b.weight - a.weight);
   }
+}
+
+function findingOf(article: string, events: readonly { date: string; text: string }[]): string {
+  const last = events.at(-1);
+  return last
+    ? say("card_time_events", article, events.length, last.date, last.text)
+    : say("card_time_no_events", article, 0);
 }
 
 const isLead = ({ on, sameEvent }: Claim) => on !== undefined && sameEvent === undefined;

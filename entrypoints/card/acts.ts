@@ -2,6 +2,7 @@ import type { CardActions } from "../../components/card-actions";
 import { ask, isConnected } from "../../data/browser/page-link";
 import type { OpenRequest } from "../../data/messages/stage";
 import type { CardContent, PageContext } from "../../data/record/card-content";
+import { say } from "../../data/text/say";
 import { copyText } from "./copy-text";
 
 /** What a card did to the marks, told in its place, with the way to take it back. */
@@ -48,8 +49,8 @@ export function actsOf(
       return copy !== undefined && (await copyText(copy));
     },
     onRecord: () => void ask("page:record", { id }),
-    onMute: () => act(mute, `${name} is not marked any more.`),
-    ...(isOwn ? { onWrong: () => act(wrong, `“${request.words}” is not marked here any more.`) } : {}),
+    onMute: () => act(mute, say("card_muted", name)),
+    ...(isOwn ? { onWrong: () => act(wrong, say("card_reported", request.words)) } : {}),
     onSiteOff: () => {
       void ask("page:site-off", {});
       close();

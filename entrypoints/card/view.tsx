@@ -1,8 +1,10 @@
 import type { CardActions } from "../../components/card-actions";
+import { DataDamaged } from "../../components/DataDamaged";
 import { EntityCard } from "../../components/EntityCard";
-import { DataDamaged } from "../../components/Message";
 import { UndoLine } from "../../components/UndoLine";
 import type { CardContent } from "../../data/record/card-content";
+
+import { say } from "../../data/text/say";
 
 /** What stands on the stage. */
 export type Shown =
@@ -35,9 +37,10 @@ export function View({ shown, onRetry, onUndo, onClose, sheet, ...card }: ViewPr
   if (shown.what === "undo") {
     return <UndoLine class={frame} text={shown.text} onUndo={onUndo} />;
   }
-  if (shown.what === "loading") return <div class={`${frame} skeleton`} role="status" aria-label="Loading" />;
+  if (shown.what === "loading")
+    return <div class={`${frame} skeleton`} role="status" aria-label={say("card_loading")} />;
   return (
-    <div class={frame} role="dialog" aria-label="The data could not be read">
+    <div class={frame} role="dialog" aria-label={say("card_damaged")}>
       <DataDamaged onRetry={onRetry} />
     </div>
   );
