@@ -10,11 +10,13 @@ const id = "chosen-sites";
 export const requestSites = async (origins: string[]): Promise<boolean> =>
   browser.permissions.request({ origins });
 
+/** All patterns the browser lets us into now: of the manifest's, it may keep some or all from us. */
+export const grantedSites = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
 /** Patterns the reader has allowed beside those of the manifest. */
 export async function allowedSites(): Promise<string[]> {
   const own = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => !own.has(pattern));
+  return (await grantedSites()).filter((pattern) => !own.has(pattern));
 }
 
 /** Gives permissions back; one that the browser keeps is no harm. */

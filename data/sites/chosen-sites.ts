@@ -1,7 +1,7 @@
 /** Which sites beyond the list the page script is registered for, and which permissions have served. */
 import type { Settings } from "../settings/schema";
 import { everySite, matchesPattern, patternOf } from "./match-pattern";
-import { removeRule } from "./site-rules";
+import { setRules } from "./site-rules";
 import { isListed } from "./site-verdict";
 
 type Wishes = Pick<Settings, "sites" | "scope">;
@@ -53,6 +53,36 @@ export function sitesToGiveBack({ sites, scope }: Wishes, allowed: readonly stri
 export const hostsOf = (patterns: readonly string[]): string[] =>
   patterns.flatMap((pattern) => /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1] ?? []);
 
+/**
+ * The settings with what the reader has just allowed: a rule for each site, or every site as the scope. Patterns of
+ * the list are no wish for a rule: a browser that had taken them all away gives them back as one.
+ */
+export function withSites(settings: Settings, added: readonly string[], listed: readonly string[]): Settings {
+  const beyond = added.filter((pattern) => !listed.includes(pattern));
+  const hosts = hostsOf(beyond).filter((host) => !isOn(settings, host));
+  return {
+    ...settings,
+    scope: beyond.some(isEverySite) ? "all" : settings.scope,
+    sites: setRules(settings.sites, hosts, true).rules,
+  };
+}
+
+/** The sites of a list of patterns that the browser keeps us off, though the manifest names them. */
+export const sitesWithheld = (listed: readonly string[], granted: readonly string[]): string[] =>
+  granted.some(isEverySite) ? [] : listed.filter((pattern) => !granted.includes(pattern));
+
+/**
+ * What was lost between two readings of the settings because the browser took permissions away: sites whose rule
+ * was on and is gone, and whether every site was the scope and is not any more.
+ */
+export function lostSites(before: Wishes, after: Wishes, taken: readonly string[]) {
+  const gone = (host: string) => isOn(before, host) && !after.sites.some((rule) => rule.host === host);
+  return {
+    hosts: hostsOf(taken).filter(gone),
+    every: before.scope === "all" && after.scope !== "all" && taken.some(isEverySite),
+  };
+}
+
 /** The settings without what the patterns taken away had made possible. */
 export function withoutSites(
   settings: Settings,
@@ -64,7 +94,7 @@ export function withoutSites(
     (host) => !isListed(host, listed) && !isListed(host, allowed) && isOn(settings, host),
   );
   const scope = settings.scope === "all" && !allowed.some(isEverySite) ? "news" : settings.scope;
-  return { ...settings, scope, sites: lost.reduce((rules, host) => removeRule(rules, host), settings.sites) };
+  return { ...settings, scope, sites: settings.sites.filter(({ host }) => !lost.includes(host)) };
 }
 
 const isOn = ({ sites }: Wishes, host: string) => sites.some((rule) => rule.host === host && rule.on);

@@ -8,8 +8,7 @@ import {
   registerSites,
 } from "../../data/browser/site-scripts";
 import { listedPatterns } from "../../data/browser/tabs";
-import { hostsOf, sitesToGiveBack, sitesToRegister, withoutSites } from "../../data/sites/chosen-sites";
-import { setRule } from "../../data/sites/site-rules";
+import { sitesToGiveBack, sitesToRegister, withoutSites, withSites } from "../../data/sites/chosen-sites";
 import { applyEverywhere, type Reach } from "./apply-settings";
 
 /** Longest wait for open tabs, in milliseconds: one that hangs must not keep a permission. */
@@ -41,12 +40,9 @@ export async function followSettings(reach: Reach = "start"): Promise<void> {
 
 /** A site just allowed is one the reader wants marked: the popup that asked may have been closed by the question. */
 async function follow(origins: string[]): Promise<void> {
-  const hosts = hostsOf(origins);
-  if (hosts.length > 0)
-    await update((settings) => ({
-      ...settings,
-      sites: hosts.reduce((rules, host) => setRule(rules, host, true), settings.sites),
-    }));
+  const listed = listedPatterns();
+  if (origins.some((pattern) => !listed.includes(pattern)))
+    await update((settings) => withSites(settings, origins, listed));
   await register();
   await applyEverywhere();
 }

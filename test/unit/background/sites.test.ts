@@ -115,6 +115,12 @@ describe("a site the reader allows", () => {
     expect((await load()).settings.sites).toEqual([{ host: "b.other", on: true }]);
   });
 
+  it("makes no rules of the list, should the browser give all of that back at once", async () => {
+    fake.allow(["*://*.example/*"]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await load()).settings.sites).toEqual([]);
+  });
+
   it("is registered again at the start of the browser when that was lost", async () => {
     fake.allow([pattern]);
     await vi.waitFor(() => expect(matches()).toEqual([pattern]));
@@ -150,6 +156,15 @@ describe("a site the reader allows", () => {
 });
 
 describe("every site", () => {
+  it("becomes the scope when the browser's own pages allow it, and ends with it", async () => {
+    fake.allow(["*://*/*"]);
+    await vi.waitFor(() => expect(matches()).toEqual(["*://*/*"]));
+    expect((await load()).settings.scope).toBe("all");
+    await fake.browser.permissions.remove({ origins: ["*://*/*"] });
+    await vi.waitFor(() => expect(matches()).toEqual([]));
+    expect((await load()).settings.scope).toBe("news");
+  });
+
   it("is registered while it is the scope, and given back after", async () => {
     fake.allow(["*://*/*"]);
     await settingsHandlers["settings:write"]({ settings: { ...defaults, scope: "all" } }, {});

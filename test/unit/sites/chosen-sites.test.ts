@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { defaults, type Settings } from "../../../data/settings/schema";
-import { hostsOf, sitesToGiveBack, sitesToRegister, withoutSites } from "../../../data/sites/chosen-sites";
+import {
+  hostsOf,
+  lostSites,
+  sitesToGiveBack,
+  sitesToRegister,
+  sitesWithheld,
+  withoutSites,
+  withSites,
+} from "../../../data/sites/chosen-sites";
 import { everySite, matchesPattern, patternOf } from "../../../data/sites/match-pattern";
 
 const listed = ["*://*.news.example/*"];
@@ -65,5 +73,38 @@ describe("what is taken away in the browser's own pages", () => {
   it("touches no rule that is off, on the list, or still allowed", () => {
     const all = [b, "*://*.c.example/*", "*://*.news.example/*"];
     expect(withoutSites(wish(rules, "all"), all, [everySite], listed)).toEqual(wish(rules, "all"));
+  });
+});
+
+describe("what is allowed in the browser's own pages", () => {
+  it("is a rule for each site beyond the list, or every site as the scope", () => {
+    const gained = withSites(wish(rules), ["*://*.c.example/*", "*://127.0.0.1/*"], listed);
+    expect(gained).toEqual(
+      wish([rules[0]!, { host: "c.example", on: true }, rules[2]!, { host: "127.0.0.1", on: true }]),
+    );
+    expect(withSites(wish([]), [everySite], listed)).toEqual(wish([], "all"));
+  });
+
+  it("is no rule for what is on the list, all of which may come back at once", () => {
+    expect(withSites(wish([]), listed, listed)).toEqual(wish([]));
+  });
+
+  it("knows which of the list are kept from us", () => {
+    expect(sitesWithheld(listed, [])).toEqual(listed);
+    expect(sitesWithheld(listed, [...listed, b])).toEqual([]);
+    expect(sitesWithheld(listed, [everySite])).toEqual([]);
+  });
+});
+
+describe("what is told as taken away", () => {
+  it("is a rule that was on and is gone, not one the reader switched off", () => {
+    const taken = [b, "*://*.c.example/*"];
+    expect(lostSites(wish(rules), wish(rules.slice(1)), taken)).toEqual({
+      hosts: ["b.example"],
+      every: false,
+    });
+    const off = [{ host: "b.example", on: false }];
+    expect(lostSites(wish(rules), wish(off), taken)).toEqual({ hosts: [], every: false });
+    expect(lostSites(wish([], "all"), wish([]), [everySite])).toEqual({ hosts: [], every: true });
   });
 });
