@@ -21,6 +21,14 @@ export function onCommand(obey: (command: CommandName, tabId: number) => void): 
   });
 }
 
+/** Calls back when the reader has changed a shortcut, in browsers that tell. To be called while the background starts. */
+export function onShortcuts(changed: () => void): void {
+  const { onChanged } = (browser.commands ?? {}) as {
+    onChanged?: { addListener(listener: () => void): void };
+  };
+  onChanged?.addListener(changed);
+}
+
 /** Every shortcut in force, the one for the popup among them; null in a browser that knows none. */
 export async function keysInForce(): Promise<KeysInForce | null> {
   if (!browser.commands) return null;
