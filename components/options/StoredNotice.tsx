@@ -11,6 +11,14 @@ const WORDS = {
     title: "Your settings could not be read",
     text: "What was stored is damaged, so the usual settings are in use. The old value is kept aside.",
   },
+  partly: {
+    title: "Some of your settings could not be read",
+    text: "They are as usual again; all others are in use. The old value is kept aside.",
+  },
+  denied: {
+    title: "Your browser gives no access to what is stored",
+    text: "The usual settings are in use, and changes cannot be saved. Reload this page to try again.",
+  },
   newer: {
     title: "Your settings come from a newer version",
     text: "This version cannot read them, so the usual settings are in use. The old value is kept aside.",

@@ -1,6 +1,7 @@
 /**
  * The only place that reads and writes stored settings. Used by the background alone; the other parts
- * ask it by message, so that writes from one queue are all the writes there are.
+ * ask it by message, so that writes from one queue are all the writes there are. What is stored on this
+ * device is the truth; `settings-sync.ts` brings it together with that of others.
  */
 import browser from "webextension-polyfill";
 import type { StoredSettings } from "../messages/protocol";
@@ -8,14 +9,18 @@ import { checkSettings } from "../settings/check-settings";
 import { diffFromDefaults } from "../settings/differences";
 import { readSettings } from "../settings/read-settings";
 import { defaults, type Settings } from "../settings/schema";
+import {
+  mergeStamped,
+  readStamped,
+  type StampedEntries,
+  stampChanges,
+  stampsOf,
+  withStamped,
+} from "../settings/sync/stamped";
+import { keepAside, keptKey, setSeen, unseen } from "./kept-aside";
 
 const key = "settings";
-const keptKey = "settings-kept";
-/** Characters that are kept of a value too large to be kept whole. */
-const keptLimit = 100_000;
-
-/** An earlier value that could not be read, and whether the reader has been told. */
-type Kept = NonNullable<StoredSettings["notice"]> & { seen: boolean };
+const stampsKey = "settings-stamps";
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -28,15 +33,13 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
 
 /**
  * The settings in force, with a notice while the reader has not seen that stored ones could not be
- * read. Such a value is moved aside to `settings-kept` first, below those that have not been seen yet;
- * it is shortened when storage has no room for it twice. Never rejects: storage that fails gives the
- * defaults and a notice.
+ * read. Never rejects: storage that fails gives the defaults and a notice.
  */
 export const load = (): Promise<StoredSettings> =>
-  inTurn(read).catch(() => ({
-    settings: structuredClone(defaults),
-    notice: { problem: "corrupt", kept: "" },
-  }));
+  inTurn(read).then(
+    ({ stamps: _, ...stored }) => stored,
+    () => ({ settings: structuredClone(defaults), notice: { problem: "denied", kept: "" } }),
+  );
 
 /** Replaces the settings. Rejects with a sentence, and writes nothing, when they are not right. */
 export const save = (settings: Settings): Promise<Settings> => update(() => settings);
@@ -47,20 +50,34 @@ export const save = (settings: Settings): Promise<Settings> => update(() => sett
  */
 export function update(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
-    const checked = checkSettings(change((await read()).settings));
+    const { settings: before, stamps } = await read();
+    const checked = checkSettings(change(before));
     if (!checked.ok) throw new Error(checked.problem);
-    await browser.storage.local.set({ [key]: diffFromDefaults(checked.settings) });
+    await write(checked.settings, stampChanges(stamps, before, checked.settings, Date.now()));
     return checked.settings;
   });
 }
 
-/** The reader has seen the notice: it is not given again. The old value stays where it is. */
-export function markSeen(): Promise<void> {
+/**
+ * Brings the settings together with decisions of other devices. Rejects when storage fails.
+ *
+ * @returns all decisions now known, and whether the settings changed; where both together are more than settings
+ *   hold, they stay as they are
+ */
+export function join(theirs: StampedEntries): Promise<{ stamps: StampedEntries; changed: boolean }> {
   return inTurn(async () => {
-    const { [keptKey]: kept } = await browser.storage.local.get(keptKey);
-    if (isKept(kept)) await browser.storage.local.set({ [keptKey]: { ...kept, seen: true } });
+    const { settings, stamps } = await read();
+    const merged = mergeStamped(stamps, theirs);
+    const checked = checkSettings(withStamped(settings, merged));
+    if (!checked.ok) return { stamps, changed: false };
+    const changed = JSON.stringify(checked.settings) !== JSON.stringify(settings);
+    if (JSON.stringify([...merged]) !== JSON.stringify([...stamps])) await write(checked.settings, merged);
+    return { stamps: merged, changed };
   });
 }
+
+/** The reader has seen the notice: it is not given again. The old value stays where it is. */
+export const markSeen = (): Promise<void> => inTurn(setSeen);
 
 /** Calls back with the settings after each change of what is stored, until the returned function is called. */
 export function watch(changed: (settings: Settings) => void): () => void {
@@ -72,38 +89,20 @@ export function watch(changed: (settings: Settings) => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-async function read(): Promise<StoredSettings> {
-  const { [key]: stored, [keptKey]: kept } = await browser.storage.local.get([key, keptKey]);
-  const { settings, notice } = readSettings(stored);
-  if (notice) {
-    const earlier = isKept(kept) && !kept.seen ? kept.kept : undefined;
-    await setAside({ ...notice, kept: joined(earlier, notice.kept) }).catch(() =>
-      // Too large to be there twice: one write puts a shortened copy there and frees the place of the whole.
-      setAside({ ...notice, kept: joined(earlier, shortened(notice.kept)) }, diffFromDefaults(settings)),
-    );
-    await browser.storage.local.remove(key);
-    return { settings, notice: { ...notice, kept: joined(earlier, notice.kept) } };
+async function read(): Promise<StoredSettings & { stamps: StampedEntries }> {
+  const stored = await browser.storage.local.get([key, stampsKey, keptKey]);
+  const { settings, notice } = readSettings(stored[key]);
+  if (!notice) {
+    const told = unseen(stored[keptKey]);
+    const stamps = stampsOf(settings, readStamped(stored[stampsKey]));
+    return { settings, stamps, ...(told ? { notice: told } : {}) };
   }
-  if (!isKept(kept) || kept.seen) return { settings };
-  return { settings, notice: { problem: kept.problem, kept: kept.kept } };
+  // The reader has not taken anything back: stamps that said so would undo it on other devices, too.
+  const stamps = stampsOf(settings, new Map());
+  const instead = { [key]: diffFromDefaults(settings), [stampsKey]: Object.fromEntries(stamps) };
+  return { settings, stamps, notice: await keepAside(notice, stored[keptKey], instead) };
 }
 
-/** Writes before anything is removed: if the browser stops in between, the old value is in both places. */
-const setAside = (notice: Omit<Kept, "seen">, instead?: unknown): Promise<void> =>
-  browser.storage.local.set({
-    [keptKey]: { ...notice, seen: false } satisfies Kept,
-    ...(instead === undefined ? {} : { [key]: instead }),
-  });
-
-/** One value a line; a line that is there already, because the browser stopped in between, is not repeated. */
-const joined = (earlier: string | undefined, value: string): string =>
-  earlier === undefined ? value : [...new Set([...earlier.split("\n"), value])].join("\n");
-
-/** Cut to the limit, with a sign at the end that it was, and no half of a character before it. */
-const shortened = (text: string): string =>
-  text.length <= keptLimit ? text : `${text.slice(0, keptLimit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-
-function isKept(value: unknown): value is Kept {
-  const kept = value as Partial<Kept> | null | undefined;
-  return typeof kept?.kept === "string" && (kept.problem === "corrupt" || kept.problem === "newer");
-}
+/** Settings and stamps in one write: neither can be there without the other. */
+const write = (settings: Settings, stamps: StampedEntries): Promise<void> =>
+  browser.storage.local.set({ [key]: diffFromDefaults(settings), [stampsKey]: Object.fromEntries(stamps) });

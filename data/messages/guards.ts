@@ -43,6 +43,7 @@ export const guards = {
     request: v.strictObject({ tabId, id: entityId, nth: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   },
   "tab:annotate": { from: "extension", request: v.strictObject({ tabId }) },
+  "query:take": { from: "extension", request: nothing },
   "pause:read": { from: "extension", request: nothing },
   "pause:set": {
     from: "extension",
@@ -58,6 +59,9 @@ export const guards = {
   "settings:read": { from: "extension", request: nothing },
   "settings:write": { from: "extension", request: v.strictObject({ settings: Settings }) },
   "settings:seen": { from: "extension", request: nothing },
+  "settings:where": { from: "extension", request: nothing },
+  "settings:here": { from: "extension", request: v.strictObject({ on: v.boolean() }) },
+  "storage:held": { from: "extension", request: nothing },
   "reports:read": { from: "extension", request: nothing },
   "reports:undo": { from: "extension", request: v.strictObject({ report: v.optional(report) }) },
   "reports:restore": {

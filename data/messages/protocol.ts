@@ -100,6 +100,8 @@ export interface Protocol {
   };
   /** Marks the page that is open in this tab, whatever list and gate say of it, until it goes. */
   "tab:annotate": { from: "extension"; request: { tabId: number }; reply: { begun: boolean } };
+  /** The words that were to be looked up when this page was opened; once, then they are forgotten. */
+  "query:take": { from: "extension"; request: Record<string, never>; reply: string };
   "pause:read": { from: "extension"; request: Record<string, never>; reply: Pause };
   /** Pauses all marks in every open tab, or (with `how: null`) brings them back. */
   "pause:set": { from: "extension"; request: { how: "hour" | "closing" | null }; reply: Pause };
@@ -108,6 +110,12 @@ export interface Protocol {
   "settings:read": { from: "extension"; request: Record<string, never>; reply: StoredSettings };
   /** Replaces the settings; they are checked whole before anything is written. */
   "settings:write": { from: "extension"; request: { settings: Settings }; reply: Settings };
+  /** Where the settings are kept. Brings them together with those of other devices first. */
+  "settings:where": { from: "extension"; request: Record<string, never>; reply: Whereabouts };
+  /** Keeps the settings on this device alone, or (with `on: false`) lets the browser sync them again. */
+  "settings:here": { from: "extension"; request: { on: boolean }; reply: Whereabouts };
+  /** What the extension holds on this device. */
+  "storage:held": { from: "extension"; request: Record<string, never>; reply: Held };
   /** Marks the reader reported as wrong, newest first. They never leave the device. */
   "reports:read": { from: "extension"; request: Record<string, never>; reply: WrongMark[] };
   /** Takes one report back, or (without one) all of them. */
@@ -129,8 +137,30 @@ export interface WrongMark {
 /** The settings as read, and what had to be done to read them. */
 export interface StoredSettings {
   settings: Settings;
-  /** Set when what was stored could not be read: defaults are in force and the old value is kept. */
-  notice?: { problem: "corrupt" | "newer"; kept: string };
+  /**
+   * Set when what was stored could not be read, or (`partly`) not all of it: defaults are in force for that, and
+   * the old value is kept; `denied`: storage itself failed.
+   */
+  notice?: { problem: "corrupt" | "partly" | "newer" | "denied"; kept: string };
+}
+
+/** Where the settings are: always on this device, and beyond it as the browser syncs, or why not. */
+export interface Whereabouts {
+  place: "synced" | "here" | "too-large" | "refused" | "no-sync";
+}
+
+/** Bytes of what is stored, as JSON, and what the background asked of the network. */
+export interface Held {
+  settings: number;
+  /** Old settings that could not be read. */
+  aside: number;
+  reports: number;
+  /** In the browser's synced storage. */
+  synced: number;
+  /** In memory, until the browser closes. */
+  memory: number;
+  /** Network requests of the background since it last started. */
+  requests: number;
 }
 
 /** What the background asks of a page script that is at work. */

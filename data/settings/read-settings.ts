@@ -1,14 +1,17 @@
 import type { StoredSettings } from "../messages/protocol";
 import { checkSettings } from "./check-settings";
 import { isPlain, mergeWithDefaults } from "./differences";
+import { withEntries } from "./entries";
 import { migrations } from "./migrations";
+import { readDecisions } from "./read-decisions";
 import { defaults } from "./schema";
 
 /**
  * Settings from what was stored, of this version or an earlier one.
  *
  * Never throws. Nothing stored gives the defaults. What cannot be read, or is of a later version,
- * gives the defaults with a notice that carries the old value as JSON, to be kept aside.
+ * gives the defaults with a notice that carries the old value as JSON, to be kept aside. Where only some of it
+ * cannot be read, the rest is in force: one bad value must not take two thousand rules along.
  *
  * @param steps the migrations, oldest first
  */
@@ -26,15 +29,26 @@ export function readSettings(stored: unknown, steps = migrations): StoredSetting
       .reduce((value, step, i) => ({ ...step(value), version: version + i + 1 }), stored);
     const merged = mergeWithDefaults(migrated);
     const checked = merged && checkSettings(merged);
-    return checked?.ok ? { settings: checked.settings } : setAside("corrupt", stored);
+    if (checked?.ok) return { settings: checked.settings };
+    const { taken } = readDecisions(migrated);
+    return taken.size > 0
+      ? setAside("partly", stored, withEntries(defaults, taken))
+      : setAside("corrupt", stored);
   } catch {
     return setAside("corrupt", stored);
   }
 }
 
-function setAside(problem: "corrupt" | "newer", stored: unknown): StoredSettings {
-  return { settings: structuredClone(defaults), notice: { problem, kept: toText(stored) } };
-}
+type Problem = NonNullable<StoredSettings["notice"]>["problem"];
+
+const setAside = (
+  problem: Problem,
+  stored: unknown,
+  settings = structuredClone(defaults),
+): StoredSettings => ({
+  settings,
+  notice: { problem, kept: toText(stored) },
+});
 
 function toText(value: unknown): string {
   try {

@@ -1,13 +1,23 @@
 /** Settings as extension pages read and change them; each change reaches every open page at once. */
-
+import { held } from "../../data/browser/held";
 import type { Handlers } from "../../data/browser/router";
-import { load, markSeen, update } from "../../data/browser/settings-store";
+import { load, markSeen, update, watch } from "../../data/browser/settings-store";
+import { exchange, keepHere, onSynced } from "../../data/browser/settings-sync";
+import { onBeginning } from "../../data/browser/site-scripts";
+import type { Whereabouts } from "../../data/messages/protocol";
 import type { Settings } from "../../data/settings/schema";
 import { normaliseHost, writeHost } from "../../data/sites/normalise-host";
 import { removeRule, setRule } from "../../data/sites/site-rules";
 import { followSettings } from "./site-scripts";
 
-type SettingsMessages = "sites:set" | "settings:read" | "settings:write" | "settings:seen";
+type SettingsMessages =
+  | "sites:set"
+  | "settings:read"
+  | "settings:write"
+  | "settings:seen"
+  | "settings:where"
+  | "settings:here"
+  | "storage:held";
 
 export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
   "sites:set": async ({ host, on }) => {
@@ -26,7 +36,32 @@ export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
     await markSeen();
     return null;
   },
+
+  "settings:where": () => meet(),
+  "settings:here": async ({ on }) => {
+    await keepHere(on);
+    return meet();
+  },
+
+  "storage:held": () => held(),
 };
+
+/**
+ * Brings the settings together with those of other devices when they change, here or there, and when the browser
+ * starts. To be called while the background starts.
+ */
+export function followDevices(): void {
+  watch(() => void meet());
+  onSynced(() => void meet());
+  onBeginning(() => void meet());
+}
+
+/** Never rejects. */
+async function meet(): Promise<Whereabouts> {
+  const { place, changed } = await exchange();
+  if (changed) void followSettings();
+  return { place };
+}
 
 async function change(how: (settings: Settings) => Settings): Promise<Settings> {
   const settings = await update(how);

@@ -52,7 +52,7 @@ describe("the settings store", () => {
     const notice = { problem, kept: JSON.stringify(stored) };
     expect(await load()).toEqual({ settings: defaults, notice });
     expect(memory.items.get("settings-kept")).toMatchObject(notice);
-    expect(memory.items.has("settings")).toBe(false);
+    expect(memory.items.get("settings")).toEqual({ version: 1 });
     expect(await load()).toEqual({ settings: defaults, notice });
 
     await save({ ...defaults, theme: "light" });
@@ -64,12 +64,12 @@ describe("the settings store", () => {
 
   it("keeps a shortened copy of a value too large to be there twice, and can save again", async () => {
     memory.items.set("settings", { version: 1, junk: "x".repeat(300_000), delay: "long" });
-    memory.faults.quota = 300_100;
+    memory.faults.quota = 300_060;
     expect((await load()).settings).toEqual(defaults);
     const { kept } = memory.items.get("settings-kept") as { kept: string };
     expect(kept).toHaveLength(100_000);
     expect(kept).toMatch(/^\{"version":1,"junk":"x+…$/);
-    expect(memory.items.has("settings")).toBe(false);
+    expect(memory.items.get("settings")).toEqual({ version: 1 });
     expect(await save({ ...defaults, theme: "dark" })).toMatchObject({ theme: "dark" });
     expect(await load()).toMatchObject({ settings: { theme: "dark" }, notice: { kept } });
   });
@@ -89,10 +89,20 @@ describe("the settings store", () => {
     expect((await load()).notice?.kept).toBe(JSON.stringify(third));
   });
 
+  it("puts what could be read of a damaged value in its place", async () => {
+    const stored = { version: 1, theme: "dark", delay: "long" };
+    memory.items.set("settings", stored);
+    memory.items.set("settings-stamps", { theme: [500, "light"], delay: [500, 400] });
+    const notice = { problem: "partly", kept: JSON.stringify(stored) };
+    expect(await load()).toEqual({ settings: { ...defaults, theme: "dark" }, notice });
+    expect(memory.items.get("settings")).toEqual({ version: 1, theme: "dark" });
+    expect(memory.items.get("settings-stamps")).toEqual({ theme: [1, "dark"] });
+  });
+
   it("gives the defaults and a notice when storage fails, and then overwrites nothing", async () => {
     await save({ ...defaults, theme: "dark" });
     memory.faults.get = true;
-    expect(await load()).toEqual({ settings: defaults, notice: { problem: "corrupt", kept: "" } });
+    expect(await load()).toEqual({ settings: defaults, notice: { problem: "denied", kept: "" } });
     await expect(update((now) => ({ ...now, enabled: false }))).rejects.toThrow("cannot be read");
     memory.faults.get = false;
     expect((await load()).settings.theme).toBe("dark");

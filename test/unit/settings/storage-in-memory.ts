@@ -13,10 +13,10 @@ export function storageInMemory() {
     for (const listener of listeners) listener(changes, "local");
   };
   const local = {
-    async get(keys: string | string[]) {
+    async get(keys: string | string[] | null) {
       await Promise.resolve();
       if (faults.get) throw new Error("Storage cannot be read.");
-      const found = [keys].flat().filter((key) => items.has(key));
+      const found = (keys === null ? [...items.keys()] : [keys].flat()).filter((key) => items.has(key));
       return Object.fromEntries(found.map((key) => [key, structuredClone(items.get(key))]));
     },
     async set(values: Record<string, unknown>) {
