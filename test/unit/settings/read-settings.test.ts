@@ -1,15 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { checkSettings } from "../../../data/settings/check-settings";
 import { diffFromDefaults, mergeWithDefaults } from "../../../data/settings/differences";
-import { migrations } from "../../../data/settings/migrations";
 import { readSettings } from "../../../data/settings/read-settings";
 import { defaults, Settings } from "../../../data/settings/schema";
 import { anySettings } from "./any-settings";
-
-const fixtures = "test/fixtures/settings";
 
 describe("stored settings", () => {
   it("that are not there are the defaults, without a notice", () => {
@@ -83,52 +79,6 @@ describe("stored settings", () => {
     expect(readSettings(undefined).settings).toEqual(defaults);
     expect(defaults.kinds.person).toBe(true);
     expect(defaults.sites).toEqual([]);
-  });
-});
-
-describe("migrations", () => {
-  it("lead from each version to the next, up to that of the schema", () => {
-    expect(migrations.length + 1).toBe(defaults.version);
-  });
-
-  it("run in order, from the stored version on", () => {
-    const seen: unknown[] = [];
-    const steps = [1, 2].map((from) => (stored: Readonly<Record<string, unknown>>) => {
-      seen.push(stored);
-      return { ...stored, theme: from === 2 && stored.theme === "sepia" ? "dark" : "sepia" };
-    });
-    // The schema does not know version 3, so that the outcome is read decision by decision.
-    expect(readSettings({ version: 1, delay: 400 }, steps).settings).toMatchObject({
-      delay: 400,
-      theme: "dark",
-    });
-    expect(seen).toEqual([
-      { version: 1, delay: 400 },
-      { version: 2, delay: 400, theme: "sepia" },
-    ]);
-    expect(readSettings({ version: 2, theme: "sepia" }, steps).settings.theme).toBe("dark");
-    expect(readSettings({ version: 4 }, steps).notice?.problem).toBe("newer");
-    const failing = () => {
-      throw new Error("A step that cannot cope.");
-    };
-    expect(readSettings({ version: 1 }, [failing]).notice?.problem).toBe("corrupt");
-  });
-
-  it.each(readdirSync(fixtures))("read the frozen example %s", (file) => {
-    const stored = JSON.parse(readFileSync(`${fixtures}/${file}`, "utf8"));
-    expect(file).toBe(`v${String(stored.version).padStart(3, "0")}.json`);
-    const { settings, notice } = readSettings(stored);
-    expect(notice).toBeUndefined();
-    expect(settings).toMatchObject({
-      enabled: false,
-      theme: "dark",
-      kinds: { person: false, company: true },
-    });
-    expect(settings.sites).toHaveLength(2);
-  });
-
-  it("have a frozen example of every version", () => {
-    expect(readdirSync(fixtures)).toHaveLength(defaults.version);
   });
 });
 
