@@ -80,6 +80,8 @@ export default defineConfig({
       "scripting",
       // Lets the popup see which site it was opened over.
       "activeTab",
+      // "Look up" in the menu of selected words.
+      "contextMenus",
     ],
     // The same list as below: without it the card's script cannot be put into these pages.
     host_permissions: sites,
@@ -95,23 +97,27 @@ export default defineConfig({
       },
     ],
     action: {
-      default_title: "Backstory",
-      default_icon: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png" },
+      default_title: "__MSG_action_idle__",
+      default_icon: Object.fromEntries([16, 24, 32, 48].map((size) => [size, `icon/idle-${size}.png`])),
     },
+    omnibox: { keyword: "backstory" },
     // Free in both browsers: Alt+B, D, E, F, H, S, T and V are menus or the address. On a Mac, Alt types signs.
     commands: {
-      _execute_action: { suggested_key: { default: "Alt+K", mac: "MacCtrl+Shift+K" } },
+      _execute_action: {
+        suggested_key: { default: "Alt+K", mac: "MacCtrl+Shift+K" },
+        description: "__MSG_command_open_popup__",
+      },
       "next-mention": {
         suggested_key: { default: "Alt+N", mac: "MacCtrl+Shift+N" },
-        description: "Go to the next marked name",
+        description: "__MSG_command_next__",
       },
       "previous-mention": {
         suggested_key: { default: "Alt+P", mac: "MacCtrl+Shift+P" },
-        description: "Go to the previous marked name",
+        description: "__MSG_command_previous__",
       },
       "open-card": {
         suggested_key: { default: "Alt+O", mac: "MacCtrl+Shift+O" },
-        description: "Open the card of the name pointed at or gone to",
+        description: "__MSG_command_open_card__",
       },
     },
     content_security_policy: {

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Hit, Search } from "../../data/search/search";
 import { kindOrder, kindPlurals } from "../controls/kind-plurals";
 import { PageIcon } from "../controls/PageIcon";
@@ -9,13 +9,22 @@ import { addressOf } from "./address";
 interface Props {
   /** What the address asked for and the record does not hold; empty when it asked for nothing. */
   unknown: string;
+  /** What the reader wanted looked up; it may come a moment later. */
+  asked: string;
   search: Search;
 }
 
 /** All names of the record by kind, and a field that filters them. */
-export function RecordIndex({ unknown, search }: Props) {
+export function RecordIndex({ unknown, asked, search }: Props) {
   const [query, setQuery] = useState("");
   const label = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // What was typed in the meantime stays.
+    if (asked === "" || field.current?.value) return;
+    setQuery(asked);
+    field.current?.focus();
+  }, [asked]);
   const hits = useMemo(() => search(query), [query]);
   const filtered = query.trim() !== "";
   const count = hits.length === 1 ? "1 name" : `${hits.length} names`;
@@ -36,6 +45,7 @@ export function RecordIndex({ unknown, search }: Props) {
         <div class="field">
           <PageIcon name="search" />
           <input
+            ref={field}
             id={label}
             type="search"
             autocomplete="off"

@@ -12,6 +12,8 @@ export interface RecordPageProps {
   id: string;
   /** The entity it names, if the record holds it. */
   told: { content: CardContent; full: FullRecord } | null;
+  /** What the reader wanted looked up; empty for nothing. */
+  asked: string;
   /** How many names the record holds. */
   names: number;
   search: Search;
@@ -19,7 +21,7 @@ export interface RecordPageProps {
 }
 
 /** A page of the record: one entity in full, or the index of all. */
-export function RecordPage({ id, told, names, search, coverage }: RecordPageProps) {
+export function RecordPage({ id, told, asked, names, search, coverage }: RecordPageProps) {
   return (
     <div class="bs record" lang="en">
       <header class="masthead">
@@ -33,7 +35,7 @@ export function RecordPage({ id, told, names, search, coverage }: RecordPageProp
         {told ? (
           <FullEntity key={id} content={told.content} full={told.full} />
         ) : (
-          <RecordIndex unknown={id} search={search} />
+          <RecordIndex unknown={id} asked={asked} search={search} />
         )}
       </main>
       <footer class="colophon">

@@ -94,12 +94,15 @@ export function listedPatterns(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
-/** What the toolbar button says of a tab. */
-export async function setTitle(tabId: number, title: string): Promise<void> {
-  await browser.action.setTitle({ tabId, title }).catch(() => undefined);
-}
-
-/** Opens a page of the extension, by its name within it, in a tab of its own. */
-export async function openOwnPage(page: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+/**
+ * Opens a page of the extension, by its name within it: in a tab of its own, or as the address bar asks. A tab
+ * that takes none of our pages, as in a private window, is left alone.
+ */
+export async function openOwnPage(
+  page: string,
+  where: "currentTab" | "newForegroundTab" | "newBackgroundTab" = "newForegroundTab",
+): Promise<void> {
+  const url = browser.runtime.getURL(page);
+  const done = where === "currentTab" && (await browser.tabs.update({ url }).catch(() => null));
+  if (!done) await browser.tabs.create({ url, active: where !== "newBackgroundTab" });
 }

@@ -1,8 +1,9 @@
 import { askPage, openTabs, runPageScript } from "../../data/browser/tabs";
 import type { Reading } from "../../data/messages/protocol";
-import type { Standing } from "../../data/sites/site-verdict";
+import { siteVerdict } from "../../data/sites/site-verdict";
 import { readings } from "./reading";
-import { standing, verdictFor } from "./site-verdict";
+import { type Standing, standing, verdictFor } from "./site-verdict";
+import { showVerdict } from "./toolbar";
 
 type Tab = { id: number; url: string | undefined };
 
@@ -18,6 +19,7 @@ export type Reach = "start" | "tell";
 export async function applyEverywhere(reach: Reach = "start"): Promise<void> {
   try {
     const [now, tabs] = await Promise.all([standing(), openTabs()]);
+    void showVerdict(siteVerdict(null, now), now.pause);
     const readingAt = await readings(now.settings);
     await Promise.all(tabs.map((tab) => apply(now, readingAt(tab.url), tab, reach)));
   } catch {
@@ -29,7 +31,12 @@ export async function applyEverywhere(reach: Reach = "start"): Promise<void> {
 async function apply(now: Standing, reading: Reading, { id, url }: Tab, reach: Reach): Promise<void> {
   if (url && !/^https?:/.test(url)) return;
   // An address hidden from us is that of a site which is no longer allowed, or in which we never were.
-  if (!url || (await verdictFor(now, url, id)) !== "on") await askPage(id, "page:stop", {});
-  else if ((await askPage(id, "page:reading", { reading })) === undefined && reach === "start")
-    await runPageScript(id);
+  const verdict = await verdictFor(now, url, id);
+  if (!url || verdict !== "on") {
+    void showVerdict(verdict, now.pause, id);
+    await askPage(id, "page:stop", {});
+  } else if ((await askPage(id, "page:reading", { reading })) === undefined) {
+    void showVerdict(verdict, now.pause, id);
+    if (reach === "start") await runPageScript(id);
+  }
 }

@@ -4,18 +4,37 @@
  */
 import "../../data/browser/speak";
 import { defineBackground } from "wxt/utils/define-background";
-import { onCommand } from "../../data/browser/commands";
+import { onCommand, onShortcuts } from "../../data/browser/commands";
 import { route } from "../../data/browser/router";
 import { askPage } from "../../data/browser/tabs";
 import { actHandlers } from "./act-handlers";
+import { followAddressBar } from "./address-bar";
+import { applyEverywhere } from "./apply-settings";
+import { followMenu, queryHandlers } from "./look-up-menu";
 import { pageHandlers } from "./page-handlers";
-import { pauseHandlers } from "./pause-handlers";
-import { settingsHandlers } from "./settings-handlers";
+import { followPause, pauseHandlers } from "./pause-handlers";
+import { followDevices, settingsHandlers } from "./settings-handlers";
 import { followSites } from "./site-scripts";
 import { tabHandlers } from "./tab-handlers";
+import { beginToolbar } from "./toolbar";
+import { followInstall } from "./welcome";
 
 export default defineBackground(() => {
-  route({ ...pageHandlers, ...actHandlers, ...tabHandlers, ...settingsHandlers, ...pauseHandlers });
+  route({
+    ...pageHandlers,
+    ...actHandlers,
+    ...tabHandlers,
+    ...settingsHandlers,
+    ...pauseHandlers,
+    ...queryHandlers,
+  });
   followSites();
+  followInstall();
+  followMenu();
+  followAddressBar();
+  followDevices();
+  onShortcuts(() => void applyEverywhere("tell"));
   onCommand((command, tabId) => void askPage(tabId, "page:command", { command }));
+  void beginToolbar();
+  void followPause();
 });

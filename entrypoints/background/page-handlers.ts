@@ -3,13 +3,14 @@ import names from "virtual:names";
 import record from "virtual:record";
 import cardStyle from "../../components/card.css?inline";
 import type { Handlers } from "../../data/browser/router";
-import { runCardScript, runReader, setTitle, styleMarks } from "../../data/browser/tabs";
+import { runCardScript, runReader, styleMarks } from "../../data/browser/tabs";
 import { cardText } from "../../data/record/card-text";
 import { composeCard } from "../../data/record/compose-card";
 import { isListed } from "../../data/sites/site-verdict";
 import { endOfPause } from "./pause-handlers";
 import { readingOf } from "./reading";
 import { hostOf, standing, verdictFor } from "./site-verdict";
+import { showNames, showVerdict } from "./toolbar";
 
 type PageMessages =
   | "page:start"
@@ -25,6 +26,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     const now = await standing();
     const { settings } = now;
     const verdict = await verdictFor(now, url, tabId);
+    if (tabId !== undefined) void showVerdict(verdict, now.pause, tabId);
     if (verdict !== "on") return { on: false, reason: verdict };
     if (otherLanguage && !settings.otherLanguages) return { on: false, reason: "other-language" };
     if (tabId === undefined || !(await runReader(tabId, frameId ?? 0)))
@@ -47,9 +49,9 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     return cardText(content);
   },
 
-  "page:count": async ({ names }, { tabId }) => {
-    const title = names === 1 ? "Backstory: 1 name on this page" : `Backstory: ${names} names on this page`;
-    if (tabId !== undefined) await setTitle(tabId, names > 0 ? title : "Backstory");
+  // A page of ours that shows marks is no page the button speaks of.
+  "page:count": async ({ names }, { tabId, url }) => {
+    if (tabId !== undefined && hostOf(url) !== null) await showNames(tabId, names);
     return null;
   },
 };

@@ -10,9 +10,20 @@ export const pauseHandlers: Pick<Handlers, "pause:read" | "pause:set"> = {
     const pause = how === "hour" ? Date.now() + hour : how;
     await savePause(pause);
     void applyEverywhere();
+    endInTime(pause);
     return pause;
   },
 };
+
+/** To be called when the background starts: whatever woke it, a pause that is over ends now. */
+export async function followPause(): Promise<void> {
+  endInTime(await endOfPause());
+}
+
+/** Ends the pause on the minute if the background is still awake then; else the next that wakes it does. */
+function endInTime(pause: Pause): void {
+  if (typeof pause === "number") setTimeout(() => void endOfPause(), Math.max(0, pause - Date.now()) + 1);
+}
 
 /**
  * The pause in force. One whose hour is over ends here, and its marks come back in every open tab: whatever wakes

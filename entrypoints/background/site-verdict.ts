@@ -5,17 +5,20 @@ import { listedPatterns } from "../../data/browser/tabs";
 import type { Pause } from "../../data/messages/protocol";
 import type { Settings } from "../../data/settings/schema";
 import { normaliseHost } from "../../data/sites/normalise-host";
-import { type SiteVerdict, type Standing, siteVerdict } from "../../data/sites/site-verdict";
+import { type Standing as Deciding, type SiteVerdict, siteVerdict } from "../../data/sites/site-verdict";
 
-/** The standing now, with all settings and the pause it was told from. Never rejects. */
-export async function standing(): Promise<Standing & { settings: Settings; pause: Pause }> {
+/** What decides, with all settings and the pause it was told from. */
+export type Standing = Deciding & { settings: Settings; pause: Pause };
+
+/** The standing now. Never rejects. */
+export async function standing(): Promise<Standing> {
   const [{ settings }, { pause }] = await Promise.all([load(), loadPause()]);
   return { settings, pause, paused: pause !== null, listed: listedPatterns() };
 }
 
 /** Whether the reader wants marks at an address in a tab. */
 export async function verdictFor(
-  now: Standing,
+  now: Deciding,
   url: string | undefined,
   tabId: number | undefined,
 ): Promise<SiteVerdict> {

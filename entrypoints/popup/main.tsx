@@ -5,6 +5,7 @@ import { type FinderStart, FinderStartContext } from "../../components/popup/fin
 import "../../components/popup/popup.css";
 import "../../components/popup/finder.css";
 import { keepLastQuery, readLastQuery } from "../../data/browser/last-query";
+import { send } from "../../data/browser/send";
 import type { CardContent } from "../../data/record/card-content";
 import type { Search } from "../../data/search/search";
 import { App } from "./App";
@@ -21,7 +22,10 @@ const start: Omit<FinderStart, "ready"> = {
   readQuery: async () => {
     if (asked) return "";
     asked = true;
-    return readLastQuery();
+    // Words chosen on the page come before those of a moment ago; like these, they are kept for a moment.
+    const chosen = await send("query:take", {}).catch(() => "");
+    if (chosen !== "") keepLastQuery(chosen);
+    return chosen || readLastQuery();
   },
   keepQuery: (query) => {
     latest = query;

@@ -16,6 +16,7 @@ const coverage = coverageOf(record);
 /** Draws what the address names, and keeps place and focus while the reader goes from name to name and back. */
 export function App() {
   const [address, setAddress] = useState(() => readAddress(location.hash));
+  const [asked, setAsked] = useState("");
   const before = useRef(address);
   const { id, part } = address;
   const told = useMemo(() => {
@@ -27,6 +28,7 @@ export function App() {
     const onHash = () => setAddress(readAddress(location.hash));
     const onShow = () => document.visibilityState === "visible" && look();
     look();
+    if (id === "") send("query:take", {}).then(setAsked, () => null);
     addEventListener("hashchange", onHash);
     addEventListener("focus", onShow);
     return () => {
@@ -56,9 +58,7 @@ export function App() {
     if (y === undefined) notePlace();
   }, [address]);
 
-  return (
-    <RecordPage id={id} told={told} names={record.entities.length} search={search} coverage={coverage} />
-  );
+  return <RecordPage {...{ id, told, asked, search, coverage }} names={record.entities.length} />;
 }
 
 const linkTo = (id: string) =>

@@ -1,0 +1,54 @@
+/** The toolbar button: its picture, what it says when pointed at, and the number on it. */
+import browser from "webextension-polyfill";
+
+/** Pictures the button has; the files are made by `.dev/icons.ts`. */
+export type ButtonPicture = "on" | "idle" | "off" | "paused";
+
+export interface ButtonLook {
+  picture: ButtonPicture;
+  title: string;
+  /** At most four characters; empty for none. */
+  badge: string;
+}
+
+/** The sizes in which each picture is there, in pixels. */
+const pictureSizes = [16, 24, 32, 48];
+
+/**
+ * Shows a look on one tab, until the tab goes to another page, or (without a tab) on all that have none of their
+ * own. The browser remembers it while the background is stopped. Never rejects: the tab may just have closed.
+ */
+export async function showButton({ picture, title, badge }: ButtonLook, tabId?: number): Promise<void> {
+  const where = tabId === undefined ? {} : { tabId };
+  const path = Object.fromEntries(pictureSizes.map((size) => [size, `/icon/${picture}-${size}.png`]));
+  // Asked for in one go, so that of two looks the later one stays. Firefox for Android shows a title alone.
+  await Promise.all([
+    quietly(() => browser.action.setTitle({ ...where, title })),
+    quietly(() => browser.action.setIcon({ ...where, path })),
+    quietly(() => browser.action.setBadgeText({ ...where, text: badge })),
+  ]);
+}
+
+/** Gives the number its colours: white on the accent of the light theme, 7.6 to 1. */
+export async function colourBadge(): Promise<void> {
+  await quietly(() => browser.action.setBadgeBackgroundColor({ color: "#2b4ac7" }));
+  await quietly(() => browser.action.setBadgeTextColor({ color: "#ffffff" }));
+}
+
+/** Opens the popup over the tab in front; false where the browser will not. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function quietly(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch {
+    // Nothing depends on it.
+  }
+}
