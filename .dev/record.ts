@@ -21,8 +21,12 @@ import { formatProblem, type Problem, sortProblems } from "../data/record/proble
 import { report } from "../data/record/report";
 import { verify } from "../data/record/verify";
 import { vocabulary } from "../data/record/vocabulary";
+import { speakBy } from "../data/text/say";
+import { english } from "./english";
 import { originalsIn } from "./original-files";
 import { readSeeds } from "./read-seeds";
+
+speakBy(english);
 
 const usage =
   "Usage: npm run -s record [-- --verify DIR | --place DIR | --report [DIR] | --schema | --vocabulary] [--root PROJECT]";

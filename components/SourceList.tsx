@@ -5,7 +5,7 @@ import { capital } from "../data/text/capital";
 export function SourceList({ sources, tab }: { sources: CardSource[]; tab: 0 | -1 }) {
   return (
     <ol class="sources">
-      {sources.map(({ n, label, publisher, date, character, note, url }) => (
+      {sources.map(({ n, label, publisher, date, character, generated, note, url }) => (
         <li key={n} data-source={n} tabIndex={-1}>
           <span class="src" aria-hidden="true">
             <span>{n}</span>
@@ -20,7 +20,7 @@ export function SourceList({ sources, tab }: { sources: CardSource[]; tab: 0 | -
             )}
             <br />
             <span class="dim">
-              <b class={character.startsWith("AI") ? "pill" : ""}>{capital(character)}</b>
+              <b class={generated ? "pill" : ""}>{capital(character)}</b>
               {[publisher, date, note].filter(Boolean).map((word) => ` · ${word}`)}
             </span>
           </span>

@@ -3,6 +3,8 @@ import type { LookUp } from "../record/look-up";
 import { predicates } from "../record/predicates";
 import type { Claim } from "../record/schema";
 import { wordDate } from "../record/wording";
+import { capital } from "../text/capital";
+import { say } from "../text/say";
 import { hasName } from "./belongs";
 import { datesIn, type Months, monthsOf, type ToldDate } from "./page-date";
 import { unsure } from "./read-page-figures";
@@ -69,7 +71,7 @@ export function checkDates(
   return [
     {
       verdict,
-      label: entry && entry.form !== "relation" ? entry.label : claim.predicate,
+      label: entry && entry.form !== "relation" ? capital(say(entry.label)) : claim.predicate,
       page: text.slice(told.start, told.end),
       pageDate: "",
       ours: {
@@ -77,7 +79,7 @@ export function checkDates(
         date: wordDate(claim.asOf, claim.asOfBasis),
         sources: [...new Set(same.map(({ source }) => numberOf(source)))],
       },
-      note: verdict === "differs" ? "They may speak of different steps of it." : "",
+      note: verdict === "differs" ? say("check_other_step") : "",
     },
   ];
 }

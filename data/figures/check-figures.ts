@@ -2,6 +2,8 @@ import type { FigureCheck, PageContext } from "../record/card-content";
 import type { LookUp } from "../record/look-up";
 import { predicates } from "../record/predicates";
 import { wordDate, wordValue } from "../record/wording";
+import { capital } from "../text/capital";
+import { say } from "../text/say";
 import { belongs, without } from "./belongs";
 import { checkDates } from "./check-dates";
 import { reachOf, relate, verdictByTime } from "./compare";
@@ -117,7 +119,7 @@ function wordCheck(
   const on = first.on ?? first.asOf;
   return {
     verdict,
-    label: entry?.form === "figure" ? entry.label : first.predicate,
+    label: entry?.form === "figure" ? capital(say(entry.label)) : first.predicate,
     page: page.words,
     pageDate: time ? wordDate(dateOf(time)) : "",
     ours: {

@@ -1,4 +1,6 @@
 import type { FigureCheck } from "../record/card-content";
+import { wordLength } from "../text/length-of-time";
+import { say } from "../text/say";
 import type { Months } from "./page-date";
 
 /** One plain sentence on a check: what the times of the two figures mean for it. */
@@ -9,18 +11,22 @@ export function noteOn(
   open: boolean,
 ): string {
   const gap = page && ours ? Math.max(page.from - ours.to, ours.from - page.to) : 0;
-  const notes: Readonly<Record<FigureCheck["verdict"], string>> = {
-    matches: gap > 3 && page!.from > ours!.to ? "The record holds no later figure." : "",
-    differs: "Of about the same time; they may not count the same thing.",
-    "ours-older": `This page is ${span(gap)} newer; both can be right.`,
-    "page-older": `Our source is ${span(gap)} newer; both can be right.`,
-  };
-  return [notes[verdict], open ? "Our own sources do not agree on it." : ""].filter(Boolean).join(" ");
+  return [noteOf(verdict, gap, page, ours), open ? say("check_open") : ""].filter(Boolean).join(" ");
 }
 
-/** "8 months", "2 years". */
-function span(months: number): string {
-  const years = Math.round(months / 12);
-  if (months < 18) return months === 12 ? "a year" : `${months} months`;
-  return `${years} years`;
+function noteOf(
+  verdict: FigureCheck["verdict"],
+  gap: number,
+  page: Months | null,
+  ours: Months | null,
+): string {
+  if (verdict === "matches") return gap > 3 && page!.from > ours!.to ? say("check_no_later") : "";
+  if (verdict === "differs") return say("check_same_time");
+  const isOurs = verdict === "page-older";
+  if (gap === 12) return say(isOurs ? "check_ours_newer_year" : "check_page_newer_year");
+  return say(isOurs ? "check_ours_newer" : "check_page_newer", span(gap));
 }
+
+/** "8 months", "2 years" */
+const span = (months: number) =>
+  months < 18 ? wordLength(months, "month") : wordLength(Math.round(months / 12), "year");

@@ -1,3 +1,4 @@
+import { say } from "../text/say";
 import type { Claim } from "./schema";
 
 type Mode = NonNullable<Claim["mode"]>;
@@ -48,7 +49,6 @@ function isNamed(voice: string, text: string): boolean {
 }
 
 function inWords(mode: Mode | undefined, voice: string | undefined): string | undefined {
-  if (mode === "reported" && voice) return `reported by ${voice}`;
-  const words = [mode, voice && `according to ${voice}`].filter(Boolean).join(", ");
-  return words || undefined;
+  if (mode) return voice ? say(`basis_${mode}_by`, voice) : say(`basis_${mode}`);
+  return voice && say("basis_by", voice);
 }

@@ -137,6 +137,8 @@ export interface CardSource {
   date: string;
   /** "AI-generated digest" */
   character: string;
+  /** Nobody wrote it. */
+  generated?: true;
   /** What the reader should know when weighing it. */
   note?: string;
   url?: string;

@@ -1,3 +1,4 @@
+import { say } from "../text/say";
 import { tells } from "./card-basis";
 import type { Claim, Event, PartialDate } from "./schema";
 
@@ -7,13 +8,6 @@ const GLANCE = 70;
 /** What must not be lost: who says so, how sure it is, what is denied. */
 const hedged =
   /(?<!\p{L})(?:report|alleg|accord|claim|sa(?:id|ys?)(?!\p{L})|can(?!\p{L})|cannot|held|call|seen|expect|predict|forecast|estimat|about|may|might|could|would|unless|not|never|only|still|until|disput|unclear|likely|perhaps|(?:no|if|but)(?!\p{L}))/iu;
-
-const prefixes = {
-  reported: "Reported: ",
-  estimate: "Estimated: ",
-  forecast: "Forecast: ",
-  opinion: "One view: ",
-};
 
 /**
  * An event's sentence, short enough for a row that has its date beside it. Left out are a date at the end that
@@ -28,7 +22,7 @@ export function eventText({ text, date }: Event, claims: readonly Claim[]): stri
     told = shorten(told);
   }
   const mode = claims.every((claim) => claim.mode !== undefined) ? claims[0]?.mode : undefined;
-  return mode && !tells(mode, told) ? prefixes[mode] + told : told;
+  return mode && !tells(mode, told) ? say(`event_${mode}`, told) : told;
 }
 
 const longMonths =

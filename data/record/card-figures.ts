@@ -1,3 +1,5 @@
+import { capital } from "../text/capital";
+import { type MessageKey, say } from "../text/say";
 import { basisOf } from "./card-basis";
 import type { Figure } from "./card-content";
 import { heldAt, wordHeld } from "./held-at";
@@ -10,12 +12,12 @@ import { wordDate, wordValue } from "./wording";
 const order = Object.keys(predicates);
 const orderOf = (claim: Claim) => order.indexOf(claim.predicate);
 
-/** What joins a figure's label to the other entity it names: "Investment in OpenAI". */
-const joints: Readonly<Record<string, { out: string; back?: string }>> = {
-  investment: { out: "in", back: "Investment from" },
-  round: { out: "from", back: "Funding round of" },
-  "deal-value": { out: "with", back: "Deal with" },
-  offer: { out: "for", back: "Offer from" },
+/** Labels that name the other one of two, seen from the subject and from the object: "Investment in OpenAI". */
+const ofTwo: Readonly<Record<string, { out: MessageKey; back: MessageKey }>> = {
+  investment: { out: "figure_investment_in", back: "figure_investment_from" },
+  round: { out: "figure_round_from", back: "figure_round_of" },
+  "deal-value": { out: "figure_deal_with", back: "figure_deal_with" },
+  offer: { out: "figure_offer_for", back: "figure_offer_from" },
 };
 
 /** Whether a claim can stand as label, value and date. Values without a number read better as a sentence. */
@@ -28,9 +30,7 @@ export function isFigure(claim: Claim): boolean {
 /** Figures as a card shows them, newest first; the same value told by several sources is one figure. */
 export function cardFigures(id: string, look: LookUp, numberOf: (source: string) => number): Figure[] {
   const own = (look.bySubject.get(id) ?? []).filter(isFigure);
-  const turned = (look.byObject.get(id) ?? []).filter(
-    (claim) => isFigure(claim) && joints[claim.predicate]?.back,
-  );
+  const turned = (look.byObject.get(id) ?? []).filter((claim) => isFigure(claim) && ofTwo[claim.predicate]);
   const merged = new Map<string, Claim[]>();
   for (const claim of [...own, ...turned].sort(newestFirst)) {
     const key = `${labelOf(claim, id, look)} ${sameness(claim.value!)}`;
@@ -51,16 +51,19 @@ export function cardFigures(id: string, look: LookUp, numberOf: (source: string)
       ...(basis ? { basis } : {}),
       sources: [...new Set(claims.map(({ source }) => numberOf(source)))],
       month: heldAt(claims[0]!).slice(0, 7),
+      isRate: isRate(claim),
     };
   });
-  return spread(figures).map(({ month: _, ...figure }) => tellApart(figure, figures));
+  return spread(figures).map(({ month: _, isRate, ...figure }) =>
+    isRate && figure.unit ? tellApart(figure, figures) : figure,
+  );
 }
 
 /** Of several rows with one label, each says in its label what it is per: "Cost per day". */
 function tellApart(figure: Figure, all: readonly Figure[]): Figure {
   const { label, unit, ...rest } = figure;
   const isAlone = all.filter((other) => other.label === label).length === 1;
-  return isAlone || !unit?.startsWith("per ") ? figure : { label: `${label} ${unit}`, ...rest };
+  return isAlone ? figure : { label: say("figure_per", label, unit!), ...rest };
 }
 
 /** Of one month, the first figure under each label comes before any second one: three costs hide the users. */
@@ -81,23 +84,28 @@ function newestFirst(a: Claim, b: Claim): number {
   return orderOf(a) - orderOf(b) || Number(isVague(a)) - Number(isVague(b));
 }
 
+/** Whether the unit says nothing but what the amount is for: "per day". */
+const isRate = ({ value }: Claim) =>
+  value !== undefined && "per" in value && (value.type !== "count" || value.words !== undefined);
+
 const isVague = ({ value }: Claim) => value !== undefined && "words" in value;
 
 /** "Valuation", "Weekly users", "Investment in OpenAI", "Market size in 2027". */
 export function labelOf(claim: Claim, id: string, look: LookUp): string {
   const { predicate, value, on, object, subject, mode } = claim;
   const entry = predicates[predicate];
-  let label = entry?.form === "figure" ? entry.label : predicate;
+  const other = look.entity.get((object === id ? subject : object) ?? "");
+  const two = other && ofTwo[predicate];
+  let label = entry?.form === "figure" ? capital(say(entry.label)) : predicate;
   // "Weekly users" says more than "Users" with the unit "weekly users" beside it.
   if (value?.type === "count" && value.unit.toLowerCase().endsWith(label.toLowerCase())) {
-    label = value.unit[0]!.toUpperCase() + value.unit.slice(1);
+    label = capital(value.unit);
   }
   label = finerName(claim, label, look) ?? label;
-  const joint = joints[predicate];
-  const other = object === id ? look.entity.get(subject) : object ? look.entity.get(object) : undefined;
-  if (joint && other)
-    label = object === id ? `${joint.back} ${other.name}` : `${label} ${joint.out} ${other.name}`;
-  return on && mode === "forecast" && value?.type !== "measure" ? `${label} in ${wordDate(on)}` : label;
+  if (two) label = capital(say(object === id ? two.back : two.out, other.name));
+  return on && mode === "forecast" && value?.type !== "measure"
+    ? say("figure_in", label, wordDate(on))
+    : label;
 }
 
 /** "Pre-money valuation": a term that the claim names and that ends in the label says which kind it is. */

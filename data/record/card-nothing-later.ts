@@ -1,3 +1,4 @@
+import { say } from "../text/say";
 import type { LookUp } from "./look-up";
 import { isAfter } from "./partial-date";
 import type { PartialDate } from "./schema";
@@ -11,8 +12,8 @@ import { wordDate } from "./wording";
  * @param around whether something is dated to about the article's time
  */
 export function nothingLater(id: string, day: PartialDate, look: LookUp, around: boolean): string {
-  const until = `in the record, which ends ${wordDate(look.end)}.`;
-  if (around) return `No later event ${until}`;
+  const end = wordDate(look.end);
+  if (around) return say("since_no_event", end);
   const told = (look.entity.get(id)?.summaryClaims ?? []).flatMap((claim) => look.claim.get(claim) ?? []);
   const all = [...told, ...(look.bySubject.get(id) ?? []), ...(look.byObject.get(id) ?? [])];
   const sources = [...new Set(all.map(({ source }) => source))].flatMap((id) => look.source.get(id) ?? []);
@@ -20,10 +21,10 @@ export function nothingLater(id: string, day: PartialDate, look: LookUp, around:
     .filter(({ published }) => isAfter(published, day))
     .sort((a, b) => (a.published < b.published ? -1 : 1));
   const [first] = later;
-  if (!first) return `Nothing later ${until}`;
-  if (later.length < sources.length) return "No dated event since, but some of this was told later.";
+  if (!first) return say("since_nothing", end);
+  if (later.length < sources.length) return say("since_some_later");
   const since = wordDate(first.published, first.publishedBasis);
-  return `No dated event since, but all of this was told later, ${isOneTime(later) ? "" : "from "}${since}${isOneTime(later) ? "" : " on"}.`;
+  return say(isOneTime(later) ? "since_all_later" : "since_all_later_from", since);
 }
 
 const isOneTime = (sources: readonly { published: string }[]) =>

@@ -1,3 +1,4 @@
+import { say } from "../text/say";
 import type { Plot } from "./card-content";
 import type { LookUp } from "./look-up";
 import { plotAmounts } from "./plot-amount";
@@ -46,7 +47,7 @@ export function cardPlot(
       text: name ? `${name}: ${figure}` : figure,
       source,
     })),
-    finding: findingOf(rows) + (told.size > 1 ? ` All are drawn per ${per}.` : ""),
+    finding: told.size > 1 ? `${findingOf(rows)} ${say("plot_per", per)}` : findingOf(rows),
   };
 }
 
@@ -59,7 +60,7 @@ interface Row {
 
 function findingOf(rows: readonly Row[]): string {
   const inOrder = [...rows].sort((a, b) => a.place.from + a.place.to - b.place.from - b.place.to);
-  const say = ({ name, figure, source }: Row) =>
-    `${figure} (${[name, `source ${source}`].filter(Boolean).join(", ")})`;
-  return `Lowest: ${say(inOrder[0]!)}. Highest: ${say(inOrder.at(-1)!)}.`;
+  const side = ({ name, figure, source }: Row) =>
+    name ? say("plot_side", figure, name, source) : say("plot_side_plain", figure, source);
+  return say("plot_finding", side(inOrder[0]!), side(inOrder.at(-1)!));
 }

@@ -1,3 +1,4 @@
+import { type MessageKey, say } from "../text/say";
 import type { CardContent } from "./card-content";
 import type { LookUp } from "./look-up";
 import { predicates } from "./predicates";
@@ -6,38 +7,39 @@ import type { Entity } from "./schema";
 type Related = CardContent["related"][number];
 
 /** Which ties tell most about an entity; what is not here follows in the order of the predicates. */
-const telling = [
-  "made by",
-  "follows",
-  "followed by",
-  "part of",
-  "owned by",
-  "owns",
-  "backed by",
-  "led by",
-  "leads",
-  "company of",
-  "behind",
-  "founded by",
-  "founded",
-  "works at",
-  "makes",
-  "backer of",
-  "rival",
-  "partner",
-  "former partner",
-  "employs",
-  "includes",
+const telling: readonly MessageKey[] = [
+  "tie_made_by",
+  "tie_follows",
+  "tie_followed_by",
+  "tie_part_of",
+  "tie_owned_by",
+  "tie_owns",
+  "tie_backed_by",
+  "tie_led_by",
+  "tie_leads",
+  "tie_company_of",
+  "tie_behind",
+  "tie_founded_by",
+  "tie_founded",
+  "tie_works_at",
+  "tie_makes",
+  "tie_backer_of",
+  "tie_rival",
+  "tie_partner",
+  "tie_former_partner",
+  "tie_employs",
+  "tie_includes",
 ];
 /** Named together, and no more: there is nothing to say of it that "Related" does not. */
 const NO_TIE = "";
+type Verb = MessageKey | typeof NO_TIE;
 /** An entity with fewer ties than this also shows whom it is named with. */
 const ENOUGH = 3;
 /** So that a long list of products does not crowd out backer and rival. */
 const SAME_VERB_FIRST = 2;
 
 const others = Object.values(predicates).flatMap((p) => (p.form === "relation" ? [p.verb, p.inverse] : []));
-const ranks = new Map(
+const ranks = new Map<Verb, number>(
   [...others.reverse(), ...[...telling].reverse()].map((verb, index, all) => [verb, all.length - index]),
 );
 
@@ -57,13 +59,13 @@ export function cardRelations(
   look: LookUp,
   present: readonly string[] = [],
 ): { here: Related[]; related: Related[] } {
-  const ties: { id: string; verb: string }[] = [];
-  const add = (verb: string, other: string | undefined) => other && ties.push({ verb, id: other });
+  const ties: { id: string; verb: Verb }[] = [];
+  const add = (verb: Verb, other: string | undefined) => other && ties.push({ verb, id: other });
 
-  add("made by", entity.maker);
-  add("part of", entity.family);
-  for (const made of look.madeBy.get(entity.id) ?? []) add("makes", made.id);
-  for (const member of look.inFamily.get(entity.id) ?? []) add("includes", member.id);
+  add("tie_made_by", entity.maker);
+  add("tie_part_of", entity.family);
+  for (const made of look.madeBy.get(entity.id) ?? []) add("tie_makes", made.id);
+  for (const member of look.inFamily.get(entity.id) ?? []) add("tie_includes", member.id);
   for (const claim of look.bySubject.get(entity.id) ?? []) {
     const tie = predicates[claim.predicate];
     if (tie?.form === "relation") add(tie.verb, claim.object);
@@ -83,12 +85,12 @@ export function cardRelations(
   // Among equal ties the name comes first of which the record tells most.
   const weight = (other: string) =>
     [look.bySubject, look.byObject, look.byMention].reduce((n, by) => n + (by.get(other)?.length ?? 0), 0);
-  const rank = (verb: string) => ranks.get(verb) ?? Number.MAX_SAFE_INTEGER;
+  const rank = (verb: Verb) => ranks.get(verb) ?? Number.MAX_SAFE_INTEGER;
   ties.sort((a, b) => rank(a.verb) - rank(b.verb) || weight(b.id) - weight(a.id));
 
   const onPage = new Set(present);
   const seen = new Set([entity.id]);
-  const perVerb = new Map<string, number>();
+  const perVerb = new Map<Verb, number>();
   const here: Related[] = [];
   const first: Related[] = [];
   const later: Related[] = [];
@@ -96,7 +98,7 @@ export function cardRelations(
     const other = look.entity.get(id);
     if (!other || seen.has(id)) continue;
     seen.add(id);
-    const tie = { id, name: other.name, kind: other.kind, verb };
+    const tie = { id, name: other.name, kind: other.kind, verb: verb && say(verb) };
     if (onPage.has(id) && verb !== NO_TIE && here.length < MOST_HERE) {
       here.push(tie);
       continue;
@@ -117,14 +119,14 @@ export function cardRelations(
 /** Of the same family or the same maker, on the page: "also made by OpenAI". */
 function siblingsOf(entity: Entity, look: LookUp, onPage: ReadonlySet<string>): Related[] {
   const { family, maker } = entity;
-  const tie = (owner: string | undefined, others: readonly Entity[] | undefined, verb: string) => {
+  const tie = (owner: string | undefined, others: readonly Entity[] | undefined, verb: MessageKey) => {
     const name = owner && look.entity.get(owner)?.name;
     if (!name) return [];
     return (others ?? [])
       .filter(({ id }) => id !== entity.id && onPage.has(id))
-      .map((other) => ({ id: other.id, name: other.name, kind: other.kind, verb: `${verb} ${name}` }));
+      .map((other) => ({ id: other.id, name: other.name, kind: other.kind, verb: say(verb, name) }));
   };
-  const kin = tie(family, look.inFamily.get(family ?? ""), "also part of");
-  const made = tie(maker, look.madeBy.get(maker ?? ""), "also made by");
+  const kin = tie(family, look.inFamily.get(family ?? ""), "tie_also_part_of");
+  const made = tie(maker, look.madeBy.get(maker ?? ""), "tie_also_made_by");
   return [...kin, ...made.filter(({ id }) => !kin.some((other) => other.id === id))];
 }

@@ -1,3 +1,4 @@
+import { say } from "../text/say";
 import type { Since } from "./card-content";
 import { isFigure, labelOf } from "./card-figures";
 import { heldAt, wordHeld } from "./held-at";
@@ -39,7 +40,7 @@ export function figuresSince(
     const now = newest(claims.filter((claim) => isAfter(heldAt(claim), day)));
     if (!before || !now || !differ(before[0]!, now[0]!) || areApples(before, now, id, look)) continue;
     const side = (told: Claim[]) => ({
-      value: wordValue(told[0]!.value!).text + hedge(told[0]!),
+      value: hedged(wordValue(told[0]!.value!).text, told[0]!),
       date: wordHeld(told[0]!),
       sources: [...new Set(told.map(({ source }) => numberOf(source)))],
     });
@@ -107,4 +108,5 @@ function areApples(before: readonly Claim[], now: readonly Claim[], id: string, 
   );
 }
 
-const hedge = ({ mode }: Claim) => (mode ? ` (${mode})` : "");
+const hedged = (amount: string, { mode }: Claim) =>
+  mode ? say("basis_beside", amount, say(`basis_${mode}`)) : amount;

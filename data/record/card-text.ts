@@ -1,4 +1,7 @@
+import { say } from "../text/say";
+import { sayCount } from "../text/say-count";
 import type { CardContent, CardDispute, CardSource, Since } from "./card-content";
+import { kindName } from "./kind-word";
 
 /** Disputes told in full; of the rest their number. */
 const MOST_DISPUTES = 3;
@@ -14,12 +17,12 @@ export function cardText(content: CardContent): string {
   const parts = [
     [name, [kindOf(content), content.status?.text].filter(Boolean).join(" · ")],
     [summary + cite(summarySources)],
-    section("Figures", content.figures.map(figureLine)),
+    section(say("card_figures"), content.figures.map(figureLine)),
     since && (!isPassing(content) || since.events.length > 0) ? sinceLines(since, content.recordEnd) : [],
-    section("Figures on the page", (content.checks ?? []).map(checkLine)),
-    section("Open questions", disputeLines(disputes)),
-    section("Sources", content.sources.map(sourceLine)),
-    [`Backstory, data to ${content.recordEnd}`],
+    section(say("copy_checks"), (content.checks ?? []).map(checkLine)),
+    section(say("card_questions"), disputeLines(disputes)),
+    section(say("card_sources"), content.sources.map(sourceLine)),
+    [say("copy_end", content.recordEnd)],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -37,7 +40,7 @@ const withUnit = (value: string, unit: string | undefined) => (unit ? `${value} 
 
 /** "Model by OpenAI", "Company, video software". */
 function kindOf({ kind, note, maker }: CardContent): string {
-  const what = kind[0]!.toUpperCase() + kind.slice(1);
+  const what = kindName(kind);
   return (note ? `${what}, ${note}` : what) + (maker ? ` (${maker.name})` : "");
 }
 
@@ -47,28 +50,26 @@ function figureLine({ label, value, unit, date, basis, sources }: CardContent["f
 }
 
 function sinceLines(since: Since, recordEnd: string): string[] {
-  const heading = `Since the article of ${since.article}`;
+  const heading = say("copy_since", since.article);
   const events = since.events.map(({ date, text, sources }) => `${date}: ${text}${cite(sources)}`);
   const figures = since.figures.map(({ label, unit, before, now }) => {
     const side = ({ value, date, sources }: typeof now) => `${value} (${date})${cite(sources)}`;
-    return `${withUnit(label, unit ? `(${unit})` : unit)}: then ${side(before)}, now ${side(now)}`;
+    return say("copy_change", withUnit(label, unit && `(${unit})`), side(before), side(now));
   });
   const later = [...events, ...figures];
   const around = (since.around ?? []).map(({ date, text, sources }) => `${date}: ${text}${cite(sources)}`);
   return [
     ...section(
       heading,
-      later.length === 0 && around.length === 0
-        ? [since.none ?? `Nothing later in the record, which ends ${recordEnd}.`]
-        : later,
+      later.length === 0 && around.length === 0 ? [since.none ?? say("since_nothing", recordEnd)] : later,
     ),
-    ...(around.length > 0 ? ["About the time of the article; before or after is not told", ...around] : []),
+    ...(around.length > 0 ? [say("copy_around"), ...around] : []),
   ];
 }
 
 function checkLine({ label, page, ours, note }: NonNullable<CardContent["checks"]>[number]): string {
   const { value, unit, date, sources } = ours;
-  return `${label}: ${page}. In the data: ${withUnit(value, unit)} (${date})${cite(sources)}. ${note}`;
+  return say("copy_check", label, page, `${withUnit(value, unit)} (${date})${cite(sources)}`, note).trim();
 }
 
 function disputeLines(disputes: readonly CardDispute[]): string[] {
@@ -79,7 +80,7 @@ function disputeLines(disputes: readonly CardDispute[]): string[] {
     return [short ? `${topic}: ${amounts}. ${why}` : `${topic}: ${why}${cite(sources)}`];
   });
   const rest = disputes.length - MOST_DISPUTES;
-  return rest > 0 ? [...told, rest === 1 ? "One more in Backstory" : `${rest} more in Backstory`] : told;
+  return rest > 0 ? [...told, sayCount("copy_more", rest)] : told;
 }
 
 function sourceLine({ n, label, publisher, date, character, url }: CardSource): string {

@@ -1,3 +1,5 @@
+import { wordLength, wordMonths } from "../text/length-of-time";
+import { say } from "../text/say";
 import { isRealDate } from "./partial-date";
 import type { PartialDate } from "./schema";
 
@@ -40,13 +42,12 @@ export function timeBetween(article: PartialDate, later: PartialDate): string {
   const [first, end] = daysOf(later);
   const [year, month, day] = later.split("-").map(Number) as [number, number?, number?];
   if (month === undefined)
-    return `about ${many(Math.max(1, Math.round(((first + end) / 2 - from) / 365.25)), "year")}`;
-  if (day !== undefined && first - from < 31) return many(first - from, "day");
+    return say(
+      "time_about",
+      wordLength(Math.max(1, Math.round(((first + end) / 2 - from) / 365.25)), "year"),
+    );
+  if (day !== undefined && first - from < 31) return wordLength(first - from, "day");
   const [y, m, d] = article.split("-").map(Number) as [number, number, number];
   const whole = (year - y) * 12 + month - m - (day !== undefined && day < d ? 1 : 0);
-  const parts = [many(Math.floor(whole / 12), "year"), many(whole % 12, "month")];
-  const told = parts.filter((part) => !part.startsWith("0 ")).join(", ");
-  return day === undefined && whole < 12 ? `about ${told}` : told;
+  return day === undefined && whole < 12 ? say("time_about", wordMonths(whole)) : wordMonths(whole);
 }
-
-const many = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;

@@ -1,13 +1,14 @@
 import { checkFigures } from "../figures/check-figures";
-import type { CardContent, CardSource, PageContext } from "./card-content";
+import type { CardContent, PageContext } from "./card-content";
 import { cardDisputes } from "./card-disputes";
 import { cardFacts } from "./card-facts";
 import { cardFigures } from "./card-figures";
 import { cardRelations } from "./card-relations";
 import { cardSince } from "./card-since";
+import { cardSource } from "./card-source";
 import { articleDay } from "./card-time";
 import { lookUp } from "./look-up";
-import type { BackstoryRecord, Source } from "./schema";
+import type { BackstoryRecord } from "./schema";
 import { wordDate } from "./wording";
 
 /**
@@ -64,17 +65,5 @@ export function composeCard(
       return found ? [cardSource(found, index + 1)] : [];
     }),
     recordEnd: wordDate(look.end),
-  };
-}
-
-function cardSource(source: Source, n: number): CardSource {
-  return {
-    n,
-    label: source.label,
-    ...(source.publisher ? { publisher: source.publisher } : {}),
-    date: wordDate(source.published, source.publishedBasis, true),
-    character: source.character,
-    ...(source.characterNote ? { note: source.characterNote } : {}),
-    ...(source.url ? { url: source.url } : {}),
   };
 }

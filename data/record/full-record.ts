@@ -1,11 +1,11 @@
 /** All the record holds of one entity, beyond what its card tells, in words. */
 import type { CardContent, CardSource } from "./card-content";
+import { cardSource } from "./card-source";
 import { type FullStatements, fullStatements } from "./full-statements";
 import { type FullTies, fullTies } from "./full-ties";
 import { type TimelineRow, timelineRows } from "./full-timeline";
 import { lookUp } from "./look-up";
 import type { BackstoryRecord, Source } from "./schema";
-import { wordDate } from "./wording";
 
 export interface FullRecord {
   /** Other forms of the name. */
@@ -61,18 +61,12 @@ export function fullRecord(record: BackstoryRecord, content: CardContent): FullR
 }
 
 function fullSource(source: Source, index: number, nameOf: (told: string, id: string) => string): FullSource {
-  const { label, publisher, published, publishedBasis, publishedWhy, character, characterNote, url } = source;
+  const { publishedWhy, publishedBasis, characterNote, cites = [] } = source;
+  const named = (text: string) => text.replace(/\bsource (\d{3})\b/g, nameOf);
   return {
-    n: index + 1,
-    label,
-    ...(publisher ? { publisher } : {}),
-    date: wordDate(published, publishedBasis, true),
-    ...(publishedWhy && publishedBasis === "inferred"
-      ? { dateWhy: publishedWhy.replace(/\bsource (\d{3})\b/g, nameOf) }
-      : {}),
-    character,
-    ...(characterNote ? { note: characterNote.replace(/\bsource (\d{3})\b/g, nameOf) } : {}),
-    ...(url ? { url } : {}),
-    cites: source.cites ?? [],
+    ...cardSource(source, index + 1),
+    ...(publishedWhy && publishedBasis === "inferred" ? { dateWhy: named(publishedWhy) } : {}),
+    ...(characterNote ? { note: named(characterNote) } : {}),
+    cites,
   };
 }

@@ -1,3 +1,5 @@
+import { capital } from "../text/capital";
+import { say } from "../text/say";
 import { basisOfSentence } from "./card-basis";
 import { heldAt } from "./held-at";
 import type { LookUp } from "./look-up";
@@ -93,5 +95,5 @@ function together(claims: readonly Claim[], look: LookUp, numberOf: (source: str
 function topicOf({ predicate }: Claim): string {
   const known = predicates[predicate];
   if (!known) return predicate;
-  return known.form === "relation" ? known.verb[0]!.toUpperCase() + known.verb.slice(1) : known.label;
+  return capital(say(known.form === "relation" ? known.verb : known.label));
 }

@@ -1,3 +1,4 @@
+import { type MessageKey, say } from "../text/say";
 import { cardRelations } from "./card-relations";
 import type { LookUp } from "./look-up";
 import { predicates } from "./predicates";
@@ -16,11 +17,11 @@ export interface Tied {
 }
 
 const sureness = {
-  estimate: "estimated",
-  reported: "reported",
-  forecast: "forecast",
-  opinion: "one view",
-} as const satisfies Record<NonNullable<Relation["mode"]>, string>;
+  estimate: "record_sure_estimate",
+  reported: "record_sure_reported",
+  forecast: "record_sure_forecast",
+  opinion: "record_sure_opinion",
+} as const satisfies Record<NonNullable<Relation["mode"]>, MessageKey>;
 
 /** All ties of an entity, read from its side, each with the sources that state it. */
 export function fullTies(
@@ -41,7 +42,7 @@ export function fullTies(
     const isSure = mode === undefined || (before && before.sure === undefined);
     group.set(other.id, {
       ...tied,
-      ...(isSure ? {} : { sure: sureness[mode!] }),
+      ...(isSure ? {} : { sure: say(sureness[mode!]) }),
       sources: [...new Set([...tied.sources, ...told])].sort((a, b) => a - b),
     });
   };
@@ -52,8 +53,8 @@ export function fullTies(
   for (const { from, to, predicate, mode, claims } of record.relations) {
     const tie = predicates[predicate];
     if (tie?.form !== "relation") continue;
-    if (from === entity.id) add(tie.verb, to, mode, claims);
-    if (to === entity.id) add(tie.inverse, from, mode, claims);
+    if (from === entity.id) add(say(tie.verb), to, mode, claims);
+    if (to === entity.id) add(say(tie.inverse), from, mode, claims);
   }
   // Ties that the card knows from elsewhere: maker and family, and what it is only named with.
   for (const { verb, id } of related) if (!groups.get(verb)?.has(id)) add(verb, id);

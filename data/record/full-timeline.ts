@@ -3,7 +3,7 @@ import { daysOf } from "./card-time";
 import type { LookUp } from "./look-up";
 import { compareText } from "./problem";
 import type { Claim, Event } from "./schema";
-import { wordDate } from "./wording";
+import { wordDate, wordPeriod } from "./wording";
 
 export type TimelineRow =
   | {
@@ -60,7 +60,7 @@ function row(event: Event, claims: readonly Claim[], numberOf: (source: string) 
   return {
     what: "event",
     id,
-    date: until ? `${from} – ${wordDate(until)}` : from,
+    date: until ? wordPeriod(from, until) : from,
     ...(basis === "inferred" || date.length === 4 ? { approx: true as const } : {}),
     ...(tone ? { tone } : {}),
     ...(forecast ? { forecast: true as const } : {}),

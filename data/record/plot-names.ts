@@ -1,3 +1,5 @@
+import { capital } from "../text/capital";
+import { say } from "../text/say";
 import { heldAt } from "./held-at";
 import type { LookUp } from "./look-up";
 import { predicates } from "./predicates";
@@ -23,10 +25,9 @@ export function plotNames(claims: readonly Claim[], look: LookUp): string[] {
 
 const measure: Part = ({ predicate }) => {
   const known = predicates[predicate];
-  return known?.form === "figure" && predicate !== "other-figure" ? known.label.toLowerCase() : undefined;
+  return known?.form === "figure" && predicate !== "other-figure" ? say(known.label) : undefined;
 };
-const mode: Part = (claim) => claim.mode;
+const mode: Part = (claim) => claim.mode && say(`basis_${claim.mode}`);
 /** The year an amount is for, not that of its telling. */
 const year: Part = ({ on, asOf }) => on?.slice(0, 4) ?? (asOf.length === 4 ? asOf : undefined);
 const month: Part = (claim) => wordDate(heldAt(claim));
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,3 +1,5 @@
+import { capital } from "../text/capital";
+import { say } from "../text/say";
 import { type Predicate, predicates } from "./predicates";
 import { Basis, Dispute, Kind, Mode, Source, Status, Value } from "./schema";
 import { valueTypesOf } from "./value-types";
@@ -60,14 +62,17 @@ function predicateTable(form: Predicate["form"]): string {
   if (form === "relation") {
     return table(
       ["predicate", "of the subject", "of the object"],
-      rows.map(([id, said]) => [code(id), ...(said.form === "relation" ? [said.verb, said.inverse] : [])]),
+      rows.map(([id, said]) => [
+        code(id),
+        ...(said.form === "relation" ? [say(said.verb), say(said.inverse)] : []),
+      ]),
     );
   }
   return table(
     ["predicate", "label", ...(form === "figure" ? ["type of value"] : [])],
     rows.map(([id, said]) => [
       code(id),
-      "label" in said ? said.label : "",
+      "label" in said ? capital(say(said.label)) : "",
       ...(form === "figure" ? [valueTypesOf(id)?.join(", ") ?? "any"] : []),
     ]),
   );

@@ -1,7 +1,19 @@
 /** Dates and amounts as a card says them: plain, short, never more exact than the source. */
+import { byLanguage } from "../text/by-language";
+import { type MessageKey, say } from "../text/say";
+import { sayCount } from "../text/say-count";
+import { amountIn } from "./amount-format";
 import type { Basis, PartialDate, Value } from "./schema";
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const toMonth = { month: "short", year: "numeric", timeZone: "UTC" } as const;
+/** By how much of a date is told: a year, a month, a day. */
+const formats = byLanguage((tag) =>
+  [{ year: "numeric", timeZone: "UTC" } as const, toMonth, { ...toMonth, day: "numeric" } as const].map(
+    (options) => new Intl.DateTimeFormat(tag, options),
+  ),
+);
+/** Dates in words: a card has dozens of them, and a formatter takes its time. */
+const known = byLanguage(() => new Map<PartialDate, string>());
 
 /**
  * "2026", "Mar 2026", "about Oct 2025", "28 Mar 2026". A bare year is vague enough without "about".
@@ -9,12 +21,26 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * @param day say the day where it is known; without it a date is told to the month.
  */
 export function wordDate(date: PartialDate, basis: Basis = "stated", day = false): string {
-  const [year, month, dayOfMonth] = date.split("-");
-  if (!month) return date;
-  const told = `${months[Number(month) - 1]} ${year}`;
-  if (day && dayOfMonth) return `${Number(dayOfMonth)} ${told}`;
-  return basis === "inferred" ? `about ${told}` : told;
+  const exact = day && date.length > 7;
+  const told = plainDate(exact ? date : date.slice(0, 7));
+  return basis === "inferred" && date.length > 4 && !exact ? say("date_about", told) : told;
 }
+
+function plainDate(date: PartialDate): string {
+  let told = known().get(date);
+  if (told === undefined) {
+    const [year, month = 1, day = 1] = date.split("-").map(Number);
+    const parts = Math.floor(date.length / 3) - 1;
+    // No date, no words: an empty record has no end.
+    told = year ? formats()[parts]!.format(Date.UTC(year, month - 1, day)) : date;
+    known().set(date, told);
+  }
+  return told;
+}
+
+/** "Oct 2025 – Mar 2026" */
+export const wordPeriod = (from: string, until: PartialDate): string =>
+  say("date_range", from, wordDate(until));
 
 /** An amount in words: `text` is the figure itself, `unit` what it counts or covers. */
 export interface WordedValue {
@@ -29,92 +55,47 @@ export function wordValue(value: Value): WordedValue {
   if (value.type === "text") return { text: value.text };
   if (value.type === "date") {
     const from = wordDate(value.date);
-    return { text: value.until ? `${from} – ${wordDate(value.until)}` : from };
+    return { text: value.until ? wordPeriod(from, value.until) : from };
   }
-  if (value.words) return value.per ? { text: value.words, unit: `per ${value.per}` } : { text: value.words };
-  const unit = [unitOf(value), value.per ? `per ${value.per}` : ""].filter(Boolean).join(" ");
-  return unit ? { text: quantityText(value), unit } : { text: quantityText(value) };
+  const per = value.per && say("amount_per", value.per);
+  const counted = value.type === "count" && !value.words ? value.unit : "";
+  const unit = [counted, per].filter(Boolean).join(" ");
+  const text = value.words ?? quantityText(value);
+  return unit ? { text, unit } : { text };
 }
 
 /** A bare number in the money, unit or share of a value, as a scale names it: "$10 billion", "20%", "6 months". */
 export function wordAmount(value: Value, n: number): string {
-  if (value.type === "text" || value.type === "date") return plain(n);
-  return `${number(value, n)}${value.type === "measure" ? ` ${value.unit}` : value.type === "factor" ? " times" : ""}`;
+  return value.type === "text" || value.type === "date"
+    ? `${n}`
+    : withTimes(value, amountIn(value).one(n), n);
 }
 
-function unitOf(value: Quantity): string {
-  return value.type === "count" ? value.unit : "";
-}
-
-/** Short measures read as part of the figure ("60 seconds"), as do factors ("50 times"). */
-function suffixOf(value: Quantity): string {
-  if (value.type === "factor") return " times";
-  if (value.type !== "measure") return "";
-  const last = value.amount ?? value.high ?? value.low;
-  const one = value.unit.replace(/^(\w{3,})s$/, "$1");
-  if (last === 1) return ` ${one}`;
-  return ` ${/^(?:second|minute|hour|day|week|month|year)$/.test(one) ? `${one}s` : value.unit}`;
-}
+const qualifiers = {
+  about: "amount_about",
+  near: "amount_near",
+  over: "amount_over",
+  under: "amount_under",
+  "at least": "amount_at_least",
+  "up to": "amount_up_to",
+} as const satisfies Record<NonNullable<Quantity["qualifier"]>, MessageKey>;
 
 function quantityText(value: Quantity): string {
   const { amount, low, high, qualifier } = value;
-  const suffix = suffixOf(value);
-  if (amount !== undefined) {
-    return `${qualifier ? `${qualifier} ` : ""}${number(value, amount)}${suffix}`;
-  }
+  const format = amountIn(value);
+  const one = (n: number) => withTimes(value, format.one(n), n);
+  if (amount !== undefined) return qualifier ? say(qualifiers[qualifier], one(amount)) : one(amount);
   if (low !== undefined && high !== undefined) {
-    const open = qualifier === "at least" ? "+" : "";
-    const told = `${range(value, low, high)}${open}${suffix}`;
-    if (!qualifier || open) return told;
-    // "Up to 4–18 seconds" is no English.
-    return qualifier === "up to" ? `${told} at most` : `${qualifier} ${told}`;
+    const told = withTimes(value, format.range(low, high), high);
+    // "At least 4–18 seconds" is said of a time, "$50–200+" of all else; "up to 4–18 seconds" is no English.
+    if (qualifier === "at least" && value.type !== "measure" && value.type !== "factor")
+      return say("amount_or_more", told);
+    if (qualifier === "up to") return say("amount_at_most", told);
+    return qualifier ? say(qualifiers[qualifier], told) : told;
   }
-  if (low !== undefined) return `at least ${number(value, low)}${suffix}`;
-  return `up to ${number(value, high ?? 0)}${suffix}`;
+  return low !== undefined ? say("amount_at_least", one(low)) : say("amount_up_to", one(high ?? 0));
 }
 
-/** "$1–4", "$10–20 billion", "$500 million to $1 billion", "10–20%". */
-function range(value: Quantity, low: number, high: number): string {
-  const [a, b] = [number(value, low), number(value, high)];
-  const scaleA = wordOf(a);
-  const scaleB = wordOf(b);
-  if (scaleA !== scaleB) return `${a} to ${b}`;
-  const end = value.type === "money" ? b.replace(/^[^\d]+/, "") : b;
-  return `${a.replace(/(%| [a-z]+)$/, "")}–${end}`;
-}
-
-const wordOf = (text: string) => / ([a-z]+)$/.exec(text)?.[1] ?? "";
-
-const scales = [
-  [1e12, "trillion"],
-  [1e9, "billion"],
-  [1e6, "million"],
-] as const;
-
-function number(value: Quantity, n: number): string {
-  if (value.type === "share") return `${plain(n * 100)}%`;
-  const sign = value.type === "money" ? currencySign(value.currency) : "";
-  const scale = scales.find(([size]) => n >= size);
-  if (scale) return `${sign}${plain(n / scale[0])} ${scale[1]}`;
-  const cents = value.type === "money" && !Number.isInteger(n);
-  return `${sign}${cents ? exact.format(n) : plain(n)}`;
-}
-
-const short = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
-const exact = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const plain = (n: number) => short.format(n);
-
-const signs = new Map<string, string>();
-
-/** "$", "€", "£"; a code with a space for a currency that has no sign of its own. Asked of the browser once each. */
-function currencySign(currency: string): string {
-  let sign = signs.get(currency);
-  if (sign === undefined) {
-    const format = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
-    const parts = new Intl.NumberFormat("en", format).formatToParts(0);
-    const found = parts.find(({ type }) => type === "currency")?.value ?? currency;
-    sign = /^[A-Z]{3}$/.test(found) ? `${found} ` : found;
-    signs.set(currency, sign);
-  }
-  return sign;
-}
+/** Factors read as part of the figure: "50 times". */
+const withTimes = (value: Quantity, told: string, last: number): string =>
+  value.type === "factor" ? sayCount("amount_times", last, told) : told;

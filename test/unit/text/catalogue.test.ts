@@ -7,6 +7,8 @@ const catalogue = messages as Record<string, Message>;
 const keys = Object.keys(catalogue);
 const code = sourcePaths.filter((path) => !path.startsWith("test/")).map(codeOf);
 const everything = code.join("\n");
+/** What stands before a value in a key put together where it is said: say(`kind_${kind}`). */
+const begun = [...everything.matchAll(/\bsay\(`(\w+_)\$\{/g)].map(([, start]) => start!);
 const isPlural = (key: string) => /_(?:zero|one|two|few|many|other)$/.test(key);
 
 describe("the message catalogue", () => {
@@ -18,6 +20,7 @@ describe("the message catalogue", () => {
     const said = (key: string) =>
       everything.includes(`"${key}"`) ||
       everything.includes(`__MSG_${key}__`) ||
+      begun.some((start) => key.startsWith(start)) ||
       (isPlural(key) && everything.includes(`"${key.replace(/_[a-z]+$/, "")}"`));
     expect(keys.filter((key) => !said(key))).toEqual([]);
   });
@@ -31,6 +34,10 @@ describe("the message catalogue", () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("keeps its values apart: browsers take $1$2 for the name of something", () => {
+    expect(keys.filter((key) => /\$\d\$|\$\d\d/.test(catalogue[key]!.message))).toEqual([]);
   });
 
   it("is asked with as many values as a message has", () => {
