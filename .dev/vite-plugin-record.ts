@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { coverageOf } from "../components/controls/coverage";
+import { coveredBy } from "../components/controls/coverage";
 import { buildNameIndex } from "../data/names/build";
 import { compile } from "../data/record/compile";
 import { formatProblem } from "../data/record/problem";
@@ -62,6 +62,6 @@ function popupModule(from: BackstoryRecord): string {
   const { record, index } = searchData(from);
   const first = makeSearch(record, index)("", { order: "weight" }).slice(0, CENTRAL);
   const central = first.map(({ entity: { id, name, kind }, line }) => ({ id, name, kind, line: line.text }));
-  return `export const coverage = ${JSON.stringify(coverageOf(from))};
+  return `export const coverage = ${JSON.stringify(coveredBy(from))};
 export const central = ${JSON.stringify(central)};`;
 }

@@ -1,3 +1,5 @@
+import { say } from "../../data/text/say";
+
 interface Props {
   /** Accessible name. */
   label: string;
@@ -11,7 +13,7 @@ export function Switch({ label, checked, disabled = false, onChange }: Props) {
   return (
     <span class="switch-set">
       <span class="switch-word" aria-hidden="true">
-        {checked ? "On" : "Off"}
+        {say(checked ? "shared_on" : "shared_off")}
       </span>
       <button
         type="button"

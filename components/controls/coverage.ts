@@ -1,28 +1,37 @@
-import type { BackstoryRecord } from "../../data/record/schema";
+import type { BackstoryRecord, PartialDate } from "../../data/record/schema";
 import { wordDate } from "../../data/record/wording";
 
-/** What the data covers, in the few words the popup has room for. */
+/** What the data covers. */
+export interface Covered {
+  sources: number;
+  /** The months of the first and of the last source. */
+  start: PartialDate;
+  end: PartialDate;
+}
+
+/** The same in the few words the popup has room for: "Feb 2024", "Mar 2026". */
 export interface Coverage {
   sources: number;
-  /** "Feb 2024" */
   start: string;
-  /** "Mar 2026" */
   end: string;
 }
 
 /** Number of sources and the months of the first and the last of them. */
-export function coverageOf({ sources }: Pick<BackstoryRecord, "sources">): Coverage {
+export function coveredBy({ sources }: Pick<BackstoryRecord, "sources">): Covered {
   const dates = sources.map(({ published }) => published).sort();
   return {
     sources: sources.length,
-    start: wordDate(dates[0]?.slice(0, 7) ?? ""),
-    end: wordDate(dates.at(-1)?.slice(0, 7) ?? ""),
+    start: dates[0]?.slice(0, 7) ?? "",
+    end: dates.at(-1)?.slice(0, 7) ?? "",
   };
 }
 
-const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+/** What is known when the extension is built, in the words of who reads it. */
+export const wordCoverage = ({ sources, start, end }: Covered): Coverage => ({
+  sources,
+  start: wordDate(start),
+  end: wordDate(end),
+});
 
-/** "five articles", "12 articles" */
-export function articles(count: number): string {
-  return `${SMALL[count] ?? count} ${count === 1 ? "article" : "articles"}`;
-}
+export const coverageOf = (record: Pick<BackstoryRecord, "sources">): Coverage =>
+  wordCoverage(coveredBy(record));

@@ -1,3 +1,4 @@
+import { say } from "../../data/text/say";
 import { addressOf } from "./address";
 
 export interface Part {
@@ -10,7 +11,7 @@ export interface Part {
 export function Contents({ id, parts }: { id: string; parts: readonly Part[] }) {
   if (parts.length < 3) return null;
   return (
-    <nav class="contents" aria-label="On this page">
+    <nav class="contents" aria-label={say("record_on_page")}>
       {parts.map(({ part, title, count }) => (
         <a key={part} href={addressOf(id, part)}>
           {title} <span class="count num">{count}</span>

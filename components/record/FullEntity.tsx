@@ -1,7 +1,9 @@
 import type { CardContent } from "../../data/record/card-content";
 import type { FullRecord } from "../../data/record/full-record";
+import { kindName } from "../../data/record/kind-word";
+import { say } from "../../data/text/say";
 import { FigureList } from "../FigureList";
-import { KindTile, kindWords } from "../KindTile";
+import { KindTile } from "../KindTile";
 import { Cited, type SourceAccess } from "../SourceMarks";
 import { StatusPill } from "../StatusPill";
 import { addressOf } from "./address";
@@ -32,13 +34,17 @@ export function FullEntity({ content, full }: Props) {
   const elsewhere = statements.elsewhere.reduce((sum, { statements: all }) => sum + all.length, 0);
   const tied = ties.reduce((sum, { names }) => sum + names.length, 0);
   const all: Part[] = [
-    { part: "figures", title: "Figures", count: figures.length },
-    { part: "timeline", title: "Timeline", count: timeline.filter(({ what }) => what === "event").length },
-    { part: "questions", title: "Open questions", count: disputes.length },
-    { part: "statements", title: "Statements", count: statements.count },
-    { part: "ties", title: "Ties", count: tied },
-    { part: "elsewhere", title: "Named elsewhere", count: elsewhere },
-    { part: "sources", title: "Sources", count: sources.length },
+    { part: "figures", title: say("record_figures"), count: figures.length },
+    {
+      part: "timeline",
+      title: say("record_timeline"),
+      count: timeline.filter(({ what }) => what === "event").length,
+    },
+    { part: "questions", title: say("record_questions"), count: disputes.length },
+    { part: "statements", title: say("record_statements"), count: statements.count },
+    { part: "ties", title: say("record_ties"), count: tied },
+    { part: "elsewhere", title: say("record_elsewhere"), count: elsewhere },
+    { part: "sources", title: say("record_sources"), count: sources.length },
   ];
   const parts = all.filter(({ count }) => count > 0);
   const section = (part: string) => ({ ...parts.find((one) => one.part === part)!, id: part });
@@ -49,7 +55,7 @@ export function FullEntity({ content, full }: Props) {
       <p class={`kicker kind ${kind}`}>
         <KindTile kind={kind} />
         <span>
-          <b>{kindWords[kind]}</b>
+          <b>{kindName(kind)}</b>
           {maker && (
             <>
               {" · "}
@@ -66,7 +72,7 @@ export function FullEntity({ content, full }: Props) {
       <p class="standfirst">
         <Cited text={summary} numbers={summarySources} {...access} />
       </p>
-      {aliases.length > 0 && <p class="also">Also written {aliases.join(", ")}</p>}
+      {aliases.length > 0 && <p class="also">{say("record_also", aliases.join(", "))}</p>}
       <Contents id={id} parts={parts} />
 
       {has("figures") && (

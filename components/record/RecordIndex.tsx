@@ -1,8 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { kindWord } from "../../data/record/kind-word";
 import type { Hit, Search } from "../../data/search/search";
-import { kindOrder, kindPlurals } from "../controls/kind-plurals";
+import { say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
+import { kindOrder, kindPlural } from "../controls/kind-plurals";
 import { PageIcon } from "../controls/PageIcon";
-import { KindTile, kindWords } from "../KindTile";
+import { KindTile } from "../KindTile";
 import { Highlighted } from "../popup/Highlighted";
 import { addressOf } from "./address";
 
@@ -27,20 +30,17 @@ export function RecordIndex({ unknown, asked, search }: Props) {
   }, [asked]);
   const hits = useMemo(() => search(query), [query]);
   const filtered = query.trim() !== "";
-  const count = hits.length === 1 ? "1 name" : `${hits.length} names`;
   return (
     <>
       <h1 class="headline" tabIndex={-1}>
-        All names
+        {say("record_all")}
       </h1>
       <p class="standfirst" role="status">
-        {unknown
-          ? `The record holds nothing under “${unknown.slice(0, 80)}”. It may have another name by now: here is all there is.`
-          : "Each name leads to all that the record holds of it: figures, dates, open questions, statements, sources."}
+        {unknown ? say("record_unknown", unknown.slice(0, 80)) : say("record_intro")}
       </p>
       <div class="filter">
         <label class="sr" for={label}>
-          Filter the names
+          {say("record_filter")}
         </label>
         <div class="field">
           <PageIcon name="search" />
@@ -50,13 +50,13 @@ export function RecordIndex({ unknown, asked, search }: Props) {
             type="search"
             autocomplete="off"
             spellcheck={false}
-            placeholder="Filter the names"
+            placeholder={say("record_filter")}
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </div>
         <p class="count num" role="status">
-          {hits[0]?.near ? "No exact match. Closest:" : count}
+          {hits[0]?.near ? say("record_near") : sayCount("record_names", hits.length)}
         </p>
       </div>
       {filtered ? <Found hits={hits} /> : <ByKind hits={hits} />}
@@ -65,7 +65,7 @@ export function RecordIndex({ unknown, asked, search }: Props) {
 }
 
 function Found({ hits }: { hits: readonly Hit[] }) {
-  if (hits.length === 0) return <p class="why">Nothing fits. Fewer letters find more.</p>;
+  if (hits.length === 0) return <p class="why">{say("record_none")}</p>;
   return (
     <ul class="found">
       {hits.map(({ entity, matched, line }) => (
@@ -76,7 +76,7 @@ function Found({ hits }: { hits: readonly Hit[] }) {
               <b>
                 <Highlighted text={entity.name} matched={matched} />
               </b>
-              <span class="sr">, {kindWords[entity.kind].toLowerCase()}. </span>
+              <span class="sr">, {kindWord(entity.kind)}. </span>
               <small>
                 <Highlighted text={line.text} matched={line.matched} />
               </small>
@@ -96,7 +96,7 @@ function ByKind({ hits }: { hits: readonly Hit[] }) {
         return entities.length === 0 ? null : (
           <section key={kind} class="part" aria-labelledby={`kind-${kind}`}>
             <h2 id={`kind-${kind}`}>
-              {kindPlurals[kind]} <span class="count num">{entities.length}</span>
+              {kindPlural(kind)} <span class="count num">{entities.length}</span>
             </h2>
             <ul class="register">
               {entities.map(({ id, name, note }) => (

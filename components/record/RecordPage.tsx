@@ -1,7 +1,8 @@
 import type { CardContent } from "../../data/record/card-content";
 import type { FullRecord } from "../../data/record/full-record";
 import type { Search } from "../../data/search/search";
-import { articles, type Coverage } from "../controls/coverage";
+import { sayCount } from "../../data/text/say-count";
+import type { Coverage } from "../controls/coverage";
 import { Logo } from "../controls/Logo";
 import { addressOf } from "./address";
 import { FullEntity } from "./FullEntity";
@@ -29,7 +30,7 @@ export function RecordPage({ id, told, asked, names, search, coverage }: RecordP
           <Logo />
           Backstory
         </span>
-        {told && <a href={addressOf("")}>All {names} names</a>}
+        {told && <a href={addressOf("")}>{sayCount("record_all_count", names)}</a>}
       </header>
       <main>
         {told ? (
@@ -39,8 +40,7 @@ export function RecordPage({ id, told, asked, names, search, coverage }: RecordP
         )}
       </main>
       <footer class="colophon">
-        From {articles(coverage.sources)}, {coverage.start} to {coverage.end}. What they do not say is not
-        here. Figures can be wrong or out of date.
+        {sayCount("record_colophon", coverage.sources, coverage.start, coverage.end)}
       </footer>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { FullSource } from "../../data/record/full-record";
+import { capital } from "../../data/text/capital";
+import { say } from "../../data/text/say";
 
 /** The sources with all that helps to weigh them. */
 export function RecordSources({ sources }: { sources: readonly FullSource[] }) {
@@ -20,18 +22,18 @@ export function RecordSources({ sources }: { sources: readonly FullSource[] }) {
               )}
             </h3>
             <p class="facts-line">
-              <b>{character[0]!.toUpperCase() + character.slice(1)}</b>
-              {[publisher ?? "publisher not told", date].map((word) => ` · ${word}`)}
+              <b>{capital(character)}</b>
+              {[publisher ?? say("record_no_publisher"), date].map((word) => ` · ${word}`)}
             </p>
             {note && <p>{note}</p>}
             {dateWhy && (
               <p>
-                <b>Why this date:</b> {dateWhy}
+                <b>{say("record_why_date")}</b> {dateWhy}
               </p>
             )}
             {cites.length > 0 && (
               <p>
-                <b>It names as its own sources:</b> {cites.join("; ")}.
+                <b>{say("record_cites")}</b> {cites.join("; ")}.
               </p>
             )}
           </div>

@@ -1,5 +1,7 @@
 import type { FullStatements, Statement } from "../../data/record/full-statements";
-import { KindTile, kindWords } from "../KindTile";
+import { kindWord } from "../../data/record/kind-word";
+import { say } from "../../data/text/say";
+import { KindTile } from "../KindTile";
 import { type SourceAccess, SourceMarks } from "../SourceMarks";
 import { addressOf } from "./address";
 
@@ -13,7 +15,7 @@ export function Statements({ years, ...access }: SourceAccess & Pick<FullStateme
           {months.map(({ date, statements }) => (
             <div key={date}>
               {date !== year && <h4>{date}</h4>}
-              {date === year && months.length > 1 && <h4>Month not told</h4>}
+              {date === year && months.length > 1 && <h4>{say("record_no_month")}</h4>}
               <Lines statements={statements} {...access} />
             </div>
           ))}
@@ -36,20 +38,20 @@ export function Elsewhere({
   const few = groups.filter((group) => !many.includes(group));
   return (
     <>
-      <p class="why">Statements about other names in which {name} is named, too.</p>
+      <p class="why">{say("record_elsewhere_text", name)}</p>
       {many.map((group) => (
         <details key={group.id} class="fold-of">
           <summary>
             <KindTile kind={group.kind} />
             <span>
-              About {group.name}
-              <span class="sr">, {kindWords[group.kind].toLowerCase()}</span>{" "}
+              {say("record_about", group.name)}
+              <span class="sr">, {kindWord(group.kind)}</span>{" "}
               <span class="count num">{group.statements.length}</span>
             </span>
           </summary>
           <Lines statements={group.statements} {...access} />
           <p class="onward">
-            <a href={addressOf(group.id)}>Full record of {group.name}</a>
+            <a href={addressOf(group.id)}>{say("record_full_of", group.name)}</a>
           </p>
         </details>
       ))}

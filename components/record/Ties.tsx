@@ -1,5 +1,6 @@
 import type { FullTies } from "../../data/record/full-ties";
-import { KindTile, kindWords } from "../KindTile";
+import { kindWord } from "../../data/record/kind-word";
+import { KindTile } from "../KindTile";
 import { type SourceAccess, SourceMarks } from "../SourceMarks";
 import { addressOf } from "./address";
 
@@ -15,7 +16,7 @@ export function Ties({ ties, ...access }: SourceAccess & { ties: FullTies }) {
               <a href={addressOf(id)}>
                 <KindTile kind={kind} />
                 <span>{name}</span>
-                <span class="sr">, {kindWords[kind].toLowerCase()}</span>
+                <span class="sr">, {kindWord(kind)}</span>
               </a>
               {sure && <span class="basis"> {sure}</span>}
               <SourceMarks numbers={sources} {...access} />

@@ -1,4 +1,6 @@
 import type { TimelineRow } from "../../data/record/full-timeline";
+import { wordMonths } from "../../data/text/length-of-time";
+import { say } from "../../data/text/say";
 import { type SourceAccess, SourceMarks } from "../SourceMarks";
 
 type Event = Extract<TimelineRow, { what: "event" }>;
@@ -13,19 +15,19 @@ export function Timeline({ rows, ...access }: SourceAccess & { rows: readonly Ti
           if (row.what === "gap")
             return (
               <li key={`gap${rows.indexOf(row)}`} class={`gap size-${row.size}`}>
-                {wordGap(row.months)} without a dated event
+                {say("record_gap", wordMonths(row.months))}
               </li>
             );
           if (row.what === "end")
             return (
               <li key="end" class="end">
-                {index > 0 ? `The record ends ${row.date}. ` : ""}What its sources forecast:
+                {index > 0 ? say("record_end", row.date) : say("record_end_alone")}
               </li>
             );
           return <Row key={row.id} event={row} {...access} />;
         })}
       </ol>
-      {hasApprox && <p class="legend">A hollow sign: the date was inferred, not stated.</p>}
+      {hasApprox && <p class="legend">{say("record_hollow")}</p>}
     </>
   );
 }
@@ -43,19 +45,10 @@ function Row({ event, ...access }: SourceAccess & { event: Event }) {
       </svg>
       <span class="date num">{date}</span>
       <span class="told">
-        {forecast && <span class="sr">Forecast: </span>}
+        {forecast && <span class="sr">{say("record_forecast")} </span>}
         {text}
       </span>
       <SourceMarks numbers={sources} {...access} />
     </li>
   );
 }
-
-function wordGap(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  const told = [years && many(years, "year"), rest && many(rest, "month")].filter(Boolean);
-  return told.join(", ");
-}
-
-const many = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;

@@ -1,18 +1,19 @@
 import "../../data/browser/speak";
 import { central, coverage } from "virtual:popup";
 import { render } from "preact";
+import { wordCoverage } from "../../components/controls/coverage";
 import { type FinderStart, FinderStartContext } from "../../components/popup/finder-start";
 import "../../components/popup/popup.css";
 import "../../components/popup/finder.css";
 import { keepLastQuery, readLastQuery } from "../../data/browser/last-query";
 import { send } from "../../data/browser/send";
-import type { CardContent } from "../../data/record/card-content";
+import type { CardContent, PageContext } from "../../data/record/card-content";
 import type { Search } from "../../data/search/search";
 import { App } from "./App";
 
 const root = document.getElementById("root");
 let search: Search = () => [];
-let card: (id: string) => CardContent | null = () => null;
+let card: (id: string, context: PageContext) => CardContent | null = () => null;
 let ready = false;
 let latest = "";
 let asked = false;
@@ -42,7 +43,7 @@ function show() {
   if (!root) return;
   render(
     <FinderStartContext.Provider value={{ ...start, ready }}>
-      <App search={search} card={card} coverage={coverage} />
+      <App search={search} card={card} coverage={wordCoverage(coverage)} />
     </FinderStartContext.Provider>,
     root,
   );

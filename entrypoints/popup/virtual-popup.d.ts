@@ -2,7 +2,7 @@
 
 declare module "virtual:popup" {
   /** What the record covers. */
-  export const coverage: import("../../components/controls/coverage").Coverage;
+  export const coverage: import("../../components/controls/coverage").Covered;
   /** The names of which the record says most. */
   export const central: import("../../components/popup/finder-start").CentralName[];
 }

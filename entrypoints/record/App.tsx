@@ -8,6 +8,7 @@ import { send } from "../../data/browser/send";
 import { composeCard } from "../../data/record/compose-card";
 import { fullRecord } from "../../data/record/full-record";
 import { makeSearch } from "../../data/search/search";
+import { say } from "../../data/text/say";
 import { notePlace, placeBefore } from "./places";
 
 const search = makeSearch(record);
@@ -38,7 +39,7 @@ export function App() {
   }, []);
 
   useLayoutEffect(() => {
-    document.title = told?.content.name ?? "All names";
+    document.title = told?.content.name ?? say("record_all");
     const from = before.current;
     before.current = address;
     const y = placeBefore();
