@@ -1,4 +1,6 @@
 import type { Settings } from "../../data/settings/schema";
+import { say } from "../../data/text/say";
+import { language } from "../../data/text/say-count";
 import type { Change } from "./Options";
 import { Segmented } from "./Segmented";
 import { SettingRow } from "./SettingRow";
@@ -8,32 +10,31 @@ interface Props {
   change: Change;
 }
 
-const THEMES = [
-  { value: "system", text: "System" },
-  { value: "light", text: "Light" },
-  { value: "dark", text: "Dark" },
-] as const;
-
-const SIZES = ([100, 115, 130, 150, 200] as const).map((value) => ({ value, text: `${value} %` }));
+const SIZES = [100, 115, 130, 150, 200] as const;
 
 /** Theme and text size. */
 export function AppearanceSection({ settings, change }: Props) {
+  const percent = new Intl.NumberFormat(language(), { style: "percent" });
   return (
     <>
-      <p class="options-sub">Cards take light or dark from the page they sit on.</p>
+      <p class="options-sub">{say("options_appearance_sub")}</p>
       <div class="panel list">
-        <SettingRow title="Theme" text="Popup and settings">
+        <SettingRow title={say("options_theme")} text={say("options_theme_text")}>
           <Segmented
-            label="Theme"
-            options={THEMES}
+            label={say("options_theme")}
+            options={[
+              { value: "system", text: say("options_theme_system") },
+              { value: "light", text: say("options_theme_light") },
+              { value: "dark", text: say("options_theme_dark") },
+            ]}
             value={settings.theme}
             onChange={(theme) => change({ theme })}
           />
         </SettingRow>
-        <SettingRow title="Text size" text="Cards, popup and settings">
+        <SettingRow title={say("options_text_size")} text={say("options_text_size_text")}>
           <Segmented
-            label="Text size"
-            options={SIZES}
+            label={say("options_text_size")}
+            options={SIZES.map((value) => ({ value, text: percent.format(value / 100) }))}
             value={settings.textSize}
             onChange={(textSize) => change({ textSize })}
           />

@@ -1,6 +1,8 @@
 import { useRef } from "preact/hooks";
+import { kindName } from "../../data/record/kind-word";
 import type { Entity } from "../../data/record/schema";
-import { KindTile, kindWords } from "../KindTile";
+import { say } from "../../data/text/say";
+import { KindTile } from "../KindTile";
 import { nextFocus } from "./next-focus";
 import type { Change } from "./Options";
 
@@ -16,9 +18,7 @@ export function MutedNames({ muted, names, change }: Props) {
   if (muted.length === 0)
     return (
       <div class="panel" ref={list} tabIndex={-1}>
-        <p class="empty first">
-          No name is left out. In a card’s menu, “Don’t mark this name again” puts it here.
-        </p>
+        <p class="empty first">{say("options_muted_none", say("card_mute"))}</p>
       </div>
     );
   return (
@@ -32,18 +32,18 @@ export function MutedNames({ muted, names, change }: Props) {
               {entity && <KindTile kind={entity.kind} />}
               <span class="entry-text">
                 <b>{name}</b>
-                <small>{entity ? kindWords[entity.kind] : "No longer in the record"}</small>
+                <small>{entity ? kindName(entity.kind) : say("options_muted_gone")}</small>
               </span>
               <button
                 type="button"
                 class="btn"
-                aria-label={`Mark ${name} again`}
+                aria-label={say("options_mark_again_name", name)}
                 onClick={() => {
-                  change({ muted: muted.filter((other) => other !== id) }, `${name} is marked again.`);
+                  change({ muted: muted.filter((other) => other !== id) }, say("options_marked_again", name));
                   nextFocus(list.current, index);
                 }}
               >
-                Mark again
+                {say("options_mark_again")}
               </button>
             </li>
           );

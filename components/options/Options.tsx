@@ -2,22 +2,27 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { StoredSettings, WrongMark } from "../../data/messages/protocol";
 import type { BackstoryRecord } from "../../data/record/schema";
 import type { Settings } from "../../data/settings/schema";
+import { say } from "../../data/text/say";
 import { AppearanceSection } from "./AppearanceSection";
+import { BackupSection } from "./BackupSection";
 import { DataSection } from "./DataSection";
+import type { Keeping } from "./keeping";
 import { OptionsNav } from "./OptionsNav";
 import { PrivacySection } from "./PrivacySection";
 import { ReadingSection } from "./ReadingSection";
+import type { Draft } from "./RulesAsText";
 import type { Keys } from "./Shortcuts";
-import { SitesSection } from "./SitesSection";
+import { SitesSection, type SitesSectionProps } from "./SitesSection";
 import { StoredNotice } from "./StoredNotice";
 import { type SectionId, sections } from "./sections";
 import { UndoBar, useUndo } from "./UndoBar";
 import { UnmarkedSection } from "./UnmarkedSection";
 
-/** Changes some settings at once. With `undo`, names what was removed and offers it back. */
+/** Changes some settings at once. With `undo`, says what was done and offers to take it back. */
 export type Change = (patch: Partial<Settings>, undo?: string) => void;
 
-export interface OptionsProps {
+export interface OptionsProps
+  extends Pick<SitesSectionProps, "granted" | "withheld" | "onAllow" | "onAllowHosts"> {
   section: SectionId;
   stored: StoredSettings | null;
   problem: string | null;
@@ -36,6 +41,7 @@ export interface OptionsProps {
   keysProblem: boolean;
   /** Marks reported as wrong; null until they are read. */
   reports: readonly WrongMark[] | null;
+  keeping: Keeping;
   onChange: (patch: Partial<Settings>) => void;
   onSeen: () => void;
   onChangeKeys: () => void;
@@ -51,6 +57,8 @@ export function Options(props: OptionsProps) {
   const { undo, offer, close } = useUndo();
   const heading = useRef<HTMLHeadingElement>(null);
   const [first] = useState(section);
+  // Here, not in its section: what was written there is not lost by a look at another.
+  const [draft, setDraft] = useState<Draft | null>(null);
   const title = sections.find(({ id }) => id === section)?.title;
 
   useEffect(() => {
@@ -70,7 +78,7 @@ export function Options(props: OptionsProps) {
 
   const takeBack = (report?: WrongMark) => {
     const taken = report ? [report] : (props.reports ?? []);
-    const text = report ? `“${report.words}” is marked there again.` : "All reports are taken back.";
+    const text = report ? say("options_report_undone", report.words) : say("options_reports_undone");
     offer({ text, back: () => props.onRestore(taken) });
     props.onTakeBack(report);
   };
@@ -82,19 +90,32 @@ export function Options(props: OptionsProps) {
         {stored?.notice && <StoredNotice notice={stored.notice} onSeen={props.onSeen} />}
         <div role="alert">{problem && <p class="warn-note">{problem}</p>}</div>
         <h1 ref={heading} tabIndex={-1} class="options-head">
-          {title}
+          {title && say(title)}
         </h1>
         {section === "data" && <DataSection record={props.record} version={props.version} />}
         {stored && section !== "data" && (
-          <SettingsSection {...props} settings={stored.settings} change={change} onTakeBack={takeBack} />
+          <SettingsSection
+            {...props}
+            settings={stored.settings}
+            change={change}
+            onTakeBack={takeBack}
+            draft={draft}
+            onDraft={setDraft}
+          />
         )}
-        <UndoBar undo={undo} onClose={close} />
+        <UndoBar
+          undo={undo}
+          onClose={(pressed) => {
+            close();
+            if (pressed) heading.current?.focus();
+          }}
+        />
       </main>
     </div>
   );
 }
 
-interface SectionProps extends OptionsProps {
+interface SectionProps extends OptionsProps, Pick<SitesSectionProps, "draft" | "onDraft"> {
   settings: Settings;
   change: Change;
 }
@@ -104,17 +125,20 @@ function SettingsSection({ section, settings, change, ...props }: SectionProps) 
     props;
   switch (section) {
     case "sites":
-      return <SitesSection {...{ settings, listed, allowed, change }} />;
+      return <SitesSection {...props} {...{ settings, change }} />;
     case "reading":
       return <ReadingSection {...{ settings, change, keys, keysProblem, onChangeKeys }} />;
     case "unmarked":
       return <UnmarkedSection {...{ settings, reports, record, change, onTakeBack }} />;
     case "appearance":
       return <AppearanceSection settings={settings} change={change} />;
+    case "backup":
+      return <BackupSection {...{ settings, record, change }} keeping={props.keeping} />;
     default:
       return (
         <PrivacySection
           {...{ settings, listed, allowed, permissions, change }}
+          keeping={props.keeping}
           reports={reports?.length ?? null}
           onTakeBack={() => onTakeBack()}
         />

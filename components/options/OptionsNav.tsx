@@ -1,3 +1,4 @@
+import { say } from "../../data/text/say";
 import { Logo } from "../controls/Logo";
 import { PageIcon } from "../controls/PageIcon";
 import { type SectionId, sections } from "./sections";
@@ -8,13 +9,13 @@ export function OptionsNav({ section }: { section: SectionId }) {
     <header class="nav">
       <div class="brand">
         <Logo />
-        Backstory
+        {say("options_brand")}
       </div>
-      <nav aria-label="Settings">
+      <nav aria-label={say("options_nav")}>
         {sections.map(({ id, title, icon }) => (
           <a key={id} href={`#${id}`} class="nav-link" aria-current={id === section ? "page" : undefined}>
             <PageIcon name={icon} />
-            {title}
+            {say(title)}
           </a>
         ))}
       </nav>

@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
 import type { Settings } from "../../data/settings/schema";
-import { kindOrder, kindPlurals } from "../controls/kind-plurals";
+import { say } from "../../data/text/say";
+import { kindOrder, kindPlural } from "../controls/kind-plurals";
 import { Switch } from "../controls/Switch";
 import { KindTile } from "../KindTile";
+import { Delay } from "./Delay";
 import { MarkStyles } from "./MarkStyles";
 import type { Change } from "./Options";
 import { RadioCards } from "./RadioCards";
@@ -19,16 +20,16 @@ interface Props {
 }
 
 const OPENING = [
-  { value: "rest", title: "Rest on a name", text: "The pointer stays on it for a moment" },
-  { value: "alt", title: "Rest with Alt held", text: "Nothing opens without the key" },
-  { value: "click", title: "Click or keyboard", text: "Pointing alone opens nothing" },
-  { value: "off", title: "Never", text: "Names are marked, no card opens" },
+  { value: "rest", title: "options_opening_rest", text: "options_opening_rest_text" },
+  { value: "alt", title: "options_opening_alt", text: "options_opening_alt_text" },
+  { value: "click", title: "options_opening_click", text: "options_opening_click_text" },
+  { value: "off", title: "options_opening_off", text: "options_opening_off_text" },
 ] as const;
 
 const MENTIONS = [
-  { value: "first", text: "First on the page" },
-  { value: "section", text: "First in a section" },
-  { value: "all", text: "Every mention" },
+  { value: "first", text: "options_mentions_first" },
+  { value: "section", text: "options_mentions_section" },
+  { value: "all", text: "options_mentions_all" },
 ] as const;
 
 /** How marks look, what is marked, when a card opens, and by which keys. */
@@ -36,43 +37,43 @@ export function ReadingSection({ settings, change, keys, keysProblem, onChangeKe
   const rests = settings.opening === "rest" || settings.opening === "alt";
   return (
     <>
-      <p class="options-sub">How marks look, what is marked, and when a card opens.</p>
-      <h2 class="bar">How marks look</h2>
+      <p class="options-sub">{say("options_reading_sub")}</p>
+      <h2 class="bar">{say("options_style_label")}</h2>
       <MarkStyles settings={settings} change={change} />
-      <h2 class="bar">Open a card</h2>
+      <h2 class="bar">{say("options_opening")}</h2>
       <RadioCards
-        label="Open a card"
-        options={OPENING}
+        label={say("options_opening")}
+        options={OPENING.map(({ value, title, text }) => ({ value, title: say(title), text: say(text) }))}
         value={settings.opening}
         onChange={(opening) => change({ opening })}
       />
       <div class="panel list">
         <Delay delay={settings.delay} disabled={!rests} onChange={(delay) => change({ delay })} />
-        <SettingRow title="Which mentions" text="The first alone keeps long articles calm">
+        <SettingRow title={say("options_mentions")} text={say("options_mentions_text")}>
           <Segmented
-            label="Which mentions"
-            options={MENTIONS}
+            label={say("options_mentions")}
+            options={MENTIONS.map(({ value, text }) => ({ value, text: say(text) }))}
             value={settings.mentions}
             onChange={(mentions) => change({ mentions })}
           />
         </SettingRow>
-        <SettingRow title="Headings" text="They stay clean unless you turn this on">
+        <SettingRow title={say("options_headings")} text={say("options_headings_text")}>
           <Switch
-            label="Marks in headings"
+            label={say("options_headings_label")}
             checked={settings.headings}
             onChange={(headings) => change({ headings })}
           />
         </SettingRow>
-        <SettingRow title="Other languages" text="In articles not in English fewer names are found">
+        <SettingRow title={say("options_languages")} text={say("options_languages_text")}>
           <Switch
-            label="Marks in other languages"
+            label={say("options_languages_label")}
             checked={settings.otherLanguages}
             onChange={(otherLanguages) => change({ otherLanguages })}
           />
         </SettingRow>
-        <SettingRow title="Kinds marked">
+        <SettingRow title={say("options_kinds")}>
           <fieldset class="kinds">
-            <legend class="sr">Kinds marked</legend>
+            <legend class="sr">{say("options_kinds")}</legend>
             {kindOrder.map((kind) => (
               <label key={kind} class="check">
                 <input
@@ -83,46 +84,14 @@ export function ReadingSection({ settings, change, keys, keysProblem, onChangeKe
                   }
                 />
                 <KindTile kind={kind} />
-                {kindPlurals[kind]}
+                {kindPlural(kind)}
               </label>
             ))}
           </fieldset>
         </SettingRow>
       </div>
-      <h2 class="bar">Keyboard shortcuts</h2>
+      <h2 class="bar">{say("options_keys")}</h2>
       <Shortcuts keys={keys} problem={keysProblem} onChangeKeys={onChangeKeys} />
     </>
-  );
-}
-
-interface DelayProps {
-  delay: number;
-  disabled: boolean;
-  onChange: (delay: number) => void;
-}
-
-function Delay({ delay, disabled, onChange }: DelayProps) {
-  // Shown while it is dragged, stored when it is let go.
-  const [dragged, setDragged] = useState<number | null>(null);
-  const shown = dragged ?? delay;
-  return (
-    <SettingRow title="Delay" text="How long the pointer rests before a card opens">
-      <input
-        type="range"
-        min={150}
-        max={800}
-        step={50}
-        value={shown}
-        disabled={disabled}
-        aria-label="Delay"
-        aria-valuetext={`${shown} milliseconds`}
-        onInput={(event) => setDragged(Number(event.currentTarget.value))}
-        onChange={(event) => {
-          onChange(Number(event.currentTarget.value));
-          setDragged(null);
-        }}
-      />
-      <output class="num">{shown} ms</output>
-    </SettingRow>
   );
 }

@@ -1,6 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { WrongMark } from "../../data/messages/protocol";
 import type { Entity } from "../../data/record/schema";
+import { say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
+import { sayWith } from "../controls/say-with";
 import { nextFocus } from "./next-focus";
 
 interface Props {
@@ -21,13 +24,13 @@ export function ReportedMarks({ reports, names, onTakeBack }: Props) {
     <>
       <div class="panel" ref={list} tabIndex={-1}>
         {reports.length === 0 ? (
-          <p class="empty first">No mark was reported. In a card’s menu, “Wrong mark here” puts one here.</p>
+          <p class="empty first">{say("options_reports_none", say("card_wrong"))}</p>
         ) : (
           <ul class="entries">
             {shown.map((report, index) => (
               <li key={`${report.id} ${report.words} ${report.page}`}>
                 <span class="entry-text">
-                  <b>“{report.words}”</b> is not {names.get(report.id)?.name ?? report.id}
+                  {sayWith("options_report", <b>{report.words}</b>, names.get(report.id)?.name ?? report.id)}
                   <small>
                     <bdi>{report.page.replace(/^https?:\/\/(www\.)?/, "")}</bdi>
                   </small>
@@ -35,13 +38,13 @@ export function ReportedMarks({ reports, names, onTakeBack }: Props) {
                 <button
                   type="button"
                   class="btn"
-                  aria-label={`Take back: “${report.words}” on ${report.page}`}
+                  aria-label={say("options_take_back_report", report.words, report.page)}
                   onClick={() => {
                     onTakeBack(report);
                     nextFocus(list.current, index);
                   }}
                 >
-                  Take back
+                  {say("options_take_back")}
                 </button>
               </li>
             ))}
@@ -52,7 +55,7 @@ export function ReportedMarks({ reports, names, onTakeBack }: Props) {
         <div class="acts">
           {shown.length < reports.length && (
             <button type="button" class="btn" onClick={() => setAll(true)}>
-              Show all {reports.length}
+              {sayCount("options_show_all", reports.length)}
             </button>
           )}
           <button
@@ -63,15 +66,11 @@ export function ReportedMarks({ reports, names, onTakeBack }: Props) {
               list.current?.focus();
             }}
           >
-            Take all back
+            {say("options_take_all_back")}
           </button>
         </div>
       )}
-      <p class="fine">
-        A report keeps the words, the name and the page’s address without what follows “?” or “#”, on this
-        device only. From private windows nothing is kept once the browser closes. The last 500 reports are
-        kept.
-      </p>
+      <p class="fine">{sayCount("options_reports_text", 500)}</p>
     </>
   );
 }

@@ -1,27 +1,39 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { SiteRule } from "../../data/settings/schema";
-import { removeRule, ruleFor, setRule } from "../../data/sites/site-rules";
-import { isListed as isAllowed } from "../../data/sites/site-verdict";
-import { PageIcon } from "../controls/PageIcon";
-import { Switch } from "../controls/Switch";
-import { isListed } from "./listed";
-import type { Change } from "./Options";
+import { findRules } from "../../data/sites/find-rules";
+import { hostInWords } from "../../data/sites/host-in-words";
+import { broaderRules, removeRule } from "../../data/sites/site-rules";
+import { say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
+import { RuleRow } from "./RuleRow";
+import { RulesSearch } from "./RulesSearch";
 
-interface Props {
+export interface RulesTableProps {
   rules: readonly SiteRule[];
-  listed: readonly string[];
-  /** Patterns the reader has allowed beside the list. */
-  allowed: readonly string[];
-  change: Change;
+  /** Whether the browser lets the extension into a site. */
+  isReadable: (host: string) => boolean;
+  onSet: (host: string, on: boolean) => void;
+  /** @param text what was done, for the reader */
+  onRemove: (rules: SiteRule[], text: string) => void;
+  onAllow: (hosts: readonly string[]) => void;
 }
 
-/** The reader's rules: host, switch, remove. */
-export function RulesTable({ rules, listed, allowed, change }: Props) {
+/** From as many rules on there is a search. */
+const SEARCHED = 8;
+/** As many rows as stand there before the rest is asked for. */
+const FIRST = 100;
+
+/** The reader's rules: host, switch, remove; with a search where they are many. */
+export function RulesTable({ rules, isReadable, onSet, onRemove, onAllow }: RulesTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const sorted = [...rules].sort((a, b) => (a.host < b.host ? -1 : 1));
+  const [search, setSearch] = useState("");
+  const [all, setAll] = useState(false);
+  const found = findRules(rules, search).sort((a, b) => (a.host < b.host ? -1 : 1));
+  const shown = all ? found : found.slice(0, FIRST);
+  const broader = broaderRules(rules);
 
   function remove(host: string, index: number) {
-    change({ sites: removeRule(rules, host) }, `Removed ${host}.`);
+    onRemove(removeRule(rules, host), say("options_removed", hostInWords(host)));
     // The pressed button goes with its row: the focus moves to the next row's, else to the field above.
     const buttons = body.current?.querySelectorAll<HTMLElement>(".ib") ?? [];
     const next = buttons[index + 1] ?? buttons[index - 1] ?? document.getElementById("add-site");
@@ -29,51 +41,51 @@ export function RulesTable({ rules, listed, allowed, change }: Props) {
   }
 
   return (
-    <table class="tbl rules-tbl">
-      <thead>
-        <tr>
-          <th scope="col">Site</th>
-          <th scope="col">Marks</th>
-          <th scope="col">
-            <span class="sr">Remove</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        {sorted.map(({ host, on }, index) => (
-          <tr key={host}>
-            <th scope="row">
-              <bdi>{host}</bdi>
-              <small>{scopeOf(host, on, rules, isListed(host, listed) || isAllowed(host, allowed))}</small>
-            </th>
-            <td>
-              <Switch
-                label={`Marks on ${host}`}
-                checked={on}
-                onChange={(checked) => change({ sites: setRule(rules, host, checked) })}
+    <>
+      {(rules.length >= SEARCHED || search !== "") && (
+        <RulesSearch value={search} found={found.length} onChange={setSearch} />
+      )}
+      {found.length > 0 && (
+        <table class="tbl rules-tbl">
+          <thead>
+            <tr>
+              <th scope="col">{say("options_table_site")}</th>
+              <th scope="col">{say("options_table_marks")}</th>
+              <th scope="col">
+                <span class="sr">{say("options_remove")}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {shown.map((rule, index) => (
+              <RuleRow
+                key={rule.host}
+                rule={rule}
+                broader={broader.get(rule.host)}
+                isReadable={isReadable(rule.host)}
+                onSet={(on) => onSet(rule.host, on)}
+                onRemove={() => remove(rule.host, index)}
+                onAllow={() => onAllow([rule.host])}
               />
-            </td>
-            <td class="right">
-              <button
-                type="button"
-                class="ib"
-                aria-label={`Remove ${host}`}
-                title="Remove"
-                onClick={() => remove(host, index)}
-              >
-                <PageIcon name="trash" />
-              </button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {shown.length < found.length && (
+        <div class="more">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              setAll(true);
+              // The button goes; the rows it brings begin after the last that was there.
+              body.current?.querySelector<HTMLElement>("tr:last-child .switch")?.focus();
+            }}
+          >
+            {sayCount("options_show_all", found.length)}
+          </button>
+        </div>
+      )}
+    </>
   );
-}
-
-/** What a rule reaches: what it wins over, or why it does nothing yet. */
-function scopeOf(host: string, on: boolean, rules: readonly SiteRule[], isReadable: boolean): string {
-  if (on && !isReadable) return "Your browser has not allowed it yet. Switch it off and on to be asked";
-  const broader = ruleFor(host, removeRule(rules, host));
-  return broader ? `Wins over ${broader.host}` : "And its subdomains";
 }

@@ -1,4 +1,6 @@
 import type { Settings } from "../../data/settings/schema";
+import { say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
 import { RadioCards } from "./RadioCards";
 
 interface Props {
@@ -12,17 +14,17 @@ interface Props {
 export function ScopeChoice({ value, listed, onChange }: Props) {
   return (
     <RadioCards
-      label="Where marks appear without a rule"
+      label={say("options_scope_label")}
       value={value}
       onChange={onChange}
       options={[
-        { value: "news", title: "News sites", text: `The list of ${listed} below, and sites you switch on` },
-        { value: "chosen", title: "Sites I choose", text: "Only where a rule of yours is on" },
         {
-          value: "all",
-          title: "Every site with articles",
-          text: "Your browser asks whether Backstory may read all sites; it gives that back when you choose otherwise",
+          value: "news",
+          title: say("options_scope_news"),
+          text: sayCount("options_scope_news_text", listed),
         },
+        { value: "chosen", title: say("options_scope_chosen"), text: say("options_scope_chosen_text") },
+        { value: "all", title: say("options_scope_all"), text: say("options_scope_all_text") },
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import type { CommandName } from "../../data/messages/protocol";
+import { say } from "../../data/text/say";
 
 /** Keys by the command's name in the manifest: "Alt+N". One that is not set is not there. */
 export type Keys = Partial<Record<CommandName | "_execute_action", string>>;
@@ -12,17 +13,17 @@ interface Props {
 }
 
 const COMMANDS = [
-  ["next-mention", "Next name on the page"],
-  ["previous-mention", "Previous name"],
-  ["open-card", "Open the card of that name"],
-  ["_execute_action", "Open the popup"],
+  ["next-mention", "options_keys_next"],
+  ["previous-mention", "options_keys_previous"],
+  ["open-card", "options_keys_open"],
+  ["_execute_action", "options_keys_popup"],
 ] as const;
 
 const FIXED = [
-  ["Enter", "Open the card of the name gone to"],
-  ["Tab", "Into the open card"],
-  ["Esc", "One step back, then close the card"],
-  ["Ctrl", "Close the card at once"],
+  ["options_key_enter", "options_keys_enter"],
+  ["options_key_tab", "options_keys_tab"],
+  ["options_key_esc", "options_keys_esc"],
+  ["options_key_ctrl", "options_keys_ctrl"],
 ] as const;
 
 /** The keyboard shortcuts as they are in force, and how to change them. */
@@ -34,8 +35,14 @@ export function Shortcuts({ keys, problem, onChangeKeys }: Props) {
           <dl>
             {COMMANDS.map(([name, text]) => (
               <div key={name}>
-                <dt>{text}</dt>
-                <dd>{keys[name] ? <Combination keys={keys[name]} /> : <span class="quiet">Not set</span>}</dd>
+                <dt>{say(text)}</dt>
+                <dd>
+                  {keys[name] ? (
+                    <Combination keys={keys[name]} />
+                  ) : (
+                    <span class="quiet">{say("options_keys_unset")}</span>
+                  )}
+                </dd>
               </div>
             ))}
           </dl>
@@ -43,9 +50,9 @@ export function Shortcuts({ keys, problem, onChangeKeys }: Props) {
         <dl>
           {FIXED.map(([key, text]) => (
             <div key={key}>
-              <dt>{text}</dt>
+              <dt>{say(text)}</dt>
               <dd>
-                <kbd>{key}</kbd>
+                <kbd>{say(key)}</kbd>
               </dd>
             </div>
           ))}
@@ -54,16 +61,16 @@ export function Shortcuts({ keys, problem, onChangeKeys }: Props) {
       {keys && (
         <div class="acts">
           <button type="button" class="btn" onClick={onChangeKeys}>
-            Change shortcuts
+            {say("options_keys_change")}
           </button>
         </div>
       )}
-      <p class="fine" role={problem ? "alert" : undefined}>
-        {problem && "The browser did not let the page be opened from here. "}
-        Combinations of keys are kept by the browser: Chrome, Edge and Brave have them at
-        chrome://extensions/shortcuts, Firefox under Add-ons, gear, Manage extension shortcuts. Single keys
-        are fixed.
-      </p>
+      {problem && (
+        <p class="fine" role="alert">
+          {say("options_keys_problem")}
+        </p>
+      )}
+      <p class="fine">{say("options_keys_text")}</p>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { say } from "../../data/text/say";
 import { PageIcon } from "../controls/PageIcon";
 
 export interface Undo {
-  /** "Removed shop.example" */
+  /** "Removed shop.example." */
   text: string;
   back: () => void;
 }
@@ -15,17 +16,18 @@ export function useUndo() {
 
 interface Props {
   undo: Undo | null;
-  onClose: () => void;
+  /** @param pressed a button of the bar was pressed, which goes with it: the focus needs another place */
+  onClose: (pressed: boolean) => void;
 }
 
 const SHOWN = 8000;
 
-/** Says what was removed and offers it back for 8 s, longer while pointer or focus is on it. */
+/** Says what was changed and offers it back for 8 s, longer while pointer or focus is on it. */
 export function UndoBar({ undo, onClose }: Props) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (!undo || held) return;
-    const timer = setTimeout(onClose, SHOWN);
+    const timer = setTimeout(() => onClose(false), SHOWN);
     return () => clearTimeout(timer);
   }, [undo, held]);
   return (
@@ -45,12 +47,20 @@ export function UndoBar({ undo, onClose }: Props) {
             onClick={() => {
               undo.back();
               setHeld(false);
-              onClose();
+              onClose(true);
             }}
           >
-            Undo
+            {say("options_undo")}
           </button>
-          <button type="button" class="ib" aria-label="Close" onClick={onClose}>
+          <button
+            type="button"
+            class="ib"
+            aria-label={say("options_close")}
+            onClick={() => {
+              setHeld(false);
+              onClose(true);
+            }}
+          >
             <PageIcon name="close" small />
           </button>
         </p>

@@ -1,6 +1,8 @@
 import type { WrongMark } from "../../data/messages/protocol";
 import type { BackstoryRecord } from "../../data/record/schema";
 import type { Settings } from "../../data/settings/schema";
+import { say } from "../../data/text/say";
+import { CountedHead } from "./CountedHead";
 import { MutedNames } from "./MutedNames";
 import type { Change } from "./Options";
 import { ReportedMarks } from "./ReportedMarks";
@@ -20,12 +22,10 @@ export function UnmarkedSection({ settings, reports, record, change, onTakeBack 
   const names = new Map(record.entities.map((entity) => [entity.id, entity]));
   return (
     <>
-      <p class="options-sub">What a card’s menu left unmarked. Everything here can be marked again.</p>
-      <h2 class="bar">
-        Not marked anywhere <span class="num">{settings.muted.length}</span>
-      </h2>
+      <p class="options-sub">{say("options_unmarked_sub")}</p>
+      <CountedHead title={say("options_muted_head")} count={settings.muted.length} />
       <MutedNames muted={settings.muted} names={names} change={change} />
-      <h2 class="bar">Reported as wrong {reports && <span class="num">{reports.length}</span>}</h2>
+      <CountedHead title={say("options_reports_head")} count={reports?.length} />
       {reports && <ReportedMarks reports={reports} names={names} onTakeBack={onTakeBack} />}
     </>
   );
