@@ -49,11 +49,14 @@ export function actsOf(
       return copy !== undefined && (await copyText(copy));
     },
     onRecord: () => void ask("page:record", { id }),
-    onMute: () => act(mute, say("card_muted", name)),
-    ...(isOwn ? { onWrong: () => act(wrong, say("card_reported", request.words)) } : {}),
-    onSiteOff: () => {
-      void ask("page:site-off", {});
-      close();
-    },
+    // On the welcome page, which is ours, there are no marks to take away.
+    ...(/^h/.test(location.href) && {
+      onMute: () => act(mute, say("card_muted", name)),
+      ...(isOwn && { onWrong: () => act(wrong, say("card_reported", request.words)) }),
+      onSiteOff: () => {
+        void ask("page:site-off", {});
+        close();
+      },
+    }),
   };
 }
