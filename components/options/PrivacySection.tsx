@@ -1,4 +1,5 @@
 import { defaults, type Settings } from "../../data/settings/schema";
+import type { Keeping } from "./keeping";
 import type { Change } from "./Options";
 import { allowedReason, permissionReasons } from "./permission-reasons";
 import { SettingRow } from "./SettingRow";
@@ -12,6 +13,7 @@ interface Props {
   permissions: readonly string[];
   /** How many marks the reader reported as wrong; null until they are read. */
   reports: number | null;
+  keeping: Keeping;
   change: Change;
   /** Takes all reports back. */
   onTakeBack: () => void;

@@ -3,8 +3,12 @@
 /** Whether an entry of the browser's account went to the network: our own files have another scheme. */
 const isRequest = ({ name }: { name: string }): boolean => /^(?:https?|wss?|ftp):/i.test(name);
 
+/** Requests of a page, by its own account, since it was opened. */
+export const requestsOf = (account: Performance): number =>
+  account.getEntriesByType("resource").filter(isRequest).length;
+
 /** Requests of this page or of the background, since it was opened or started. */
-export const requestsHere = (): number => performance.getEntriesByType("resource").filter(isRequest).length;
+export const requestsHere = (): number => requestsOf(performance);
 
 /**
  * Counts the requests of this page, those before it and those to come, until the returned function is called.
