@@ -13,9 +13,6 @@ const SHORT = 40;
 export const isShort = ({ sides }: CardDispute) =>
   sides.length <= 4 && sides.every(({ text }) => text.length <= SHORT);
 
-const pointOf = ({ sides }: CardDispute) =>
-  say(new Set(sides.map(({ source }) => source)).size > 1 ? "card_differ" : "card_unclear");
-
 /** The first thing the sources disagree about, or one of them leaves unclear. */
 export function FirstDispute({ disputes, ...access }: SourceAccess & { disputes: CardDispute[] }) {
   const [dispute] = disputes;
@@ -24,7 +21,7 @@ export function FirstDispute({ disputes, ...access }: SourceAccess & { disputes:
   return (
     <section class="sec well">
       <h3>
-        {dispute.topic} <StatusPill tone="warn" text={pointOf(dispute)} />
+        {dispute.topic} <StatusPill tone="warn" text={dispute.point} />
       </h3>
       {isShort(dispute) ? <Sides dispute={dispute} {...access} /> : null}
       <p class="because">
@@ -50,7 +47,7 @@ export function FoldedDisputes({
     <button type="button" class="fold" tabIndex={tab} aria-expanded={false} onClick={onOpen}>
       <span class="pill warn">
         <Icon name="differ" small />
-        {disputes.length > 1 ? say("card_questions_count", disputes.length) : pointOf(dispute)}
+        {disputes.length > 1 ? say("card_questions_count", disputes.length) : dispute.point}
       </span>
       <span class="topic">{disputes.length > 1 ? null : dispute.topic}</span>
       <Icon name="down" small />

@@ -3,6 +3,7 @@ import type { CardContent } from "../data/record/card-content";
 import { say } from "../data/text/say";
 import { sayCount } from "../data/text/say-count";
 import { CardHead } from "./CardHead";
+import { CardPart } from "./CardPart";
 import type { CardActions } from "./card-actions";
 import { moveCardFocus } from "./card-focus";
 import { AllDisputes, FirstDispute, FoldedDisputes, isShort } from "./Disputes";
@@ -182,34 +183,31 @@ export class EntityCard extends Component<EntityCardProps, State> {
             <FirstDispute disputes={disputes} {...access} />
           )}
           {figures.length > 0 ? (
-            <section class="sec">
-              <h3>{say("card_figures")}</h3>
+            <CardPart title="card_figures">
               <FigureList figures={figures} {...access} />
-            </section>
+            </CardPart>
           ) : null}
           <RelatedChips
-            title={say("card_here")}
+            title="card_here"
             related={here}
             {...show("here", hereFirst, 12)}
             {...{ tab, onOpen }}
           />
           <RelatedChips
-            title={say("card_related")}
+            title="card_related"
             related={related}
             {...show("related", relatedFirst, 5)}
             {...{ tab, onOpen }}
           />
           {grown && facts.length > 0 ? (
-            <section class="sec">
-              <h3>{say("card_facts")}</h3>
+            <CardPart title="card_facts">
               <FactList facts={facts} {...show("facts", 0, 6)} {...access} />
-            </section>
+            </CardPart>
           ) : null}
           {grown ? (
-            <section class="sec">
-              <h3>{say("card_sources")}</h3>
+            <CardPart title="card_sources">
               <SourceList sources={sources} tab={tab} />
-            </section>
+            </CardPart>
           ) : null}
         </div>
         <div class="foot">

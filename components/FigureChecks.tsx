@@ -1,21 +1,21 @@
-import type { FigureCheck } from "../data/record/card-content";
-import { type MessageKey, say } from "../data/text/say";
+import type { CardContent, FigureCheck } from "../data/record/card-content";
+import { say } from "../data/text/say";
 import { figureText } from "./FigureList";
 import { Icon, type IconName } from "./icons";
 import { type SourceAccess, SourceMarks } from "./SourceMarks";
 
-const verdicts: Record<FigureCheck["verdict"], [word: MessageKey, icon: IconName, tone: string]> = {
-  differs: ["card_check_differs", "differ", "warn"],
-  "ours-older": ["card_check_ours_older", "older", "note"],
-  "page-older": ["card_check_page_older", "older", "note"],
-  matches: ["card_check_matches", "check", "ok"],
+const verdicts: Record<FigureCheck["verdict"], [icon: IconName, tone: string]> = {
+  differs: ["differ", "warn"],
+  "ours-older": ["older", "note"],
+  "page-older": ["older", "note"],
+  matches: ["check", "ok"],
 };
 
 /** What differs is told before what matches. */
 const rank = ({ verdict }: FigureCheck) => Object.keys(verdicts).indexOf(verdict);
 
 interface Props extends SourceAccess {
-  checks: FigureCheck[];
+  checks: NonNullable<CardContent["checks"]>;
   /** How many of them to show. */
   first: number;
 }
@@ -27,14 +27,14 @@ export function FigureChecks({ checks, first, ...access }: Props) {
       {[...checks]
         .sort((a, b) => rank(a) - rank(b))
         .slice(0, first)
-        .map(({ verdict, label, page, pageDate, ours, note }) => {
-          const [word, icon, tone] = verdicts[verdict];
+        .map(({ verdict, title, label, page, pageDate, ours, note }) => {
+          const [icon, tone] = verdicts[verdict];
           return (
             <section key={label + page} class={`sec check ${tone}`}>
               <h3>
                 <span class="verdict">
                   <Icon name={icon} />
-                  {say(word)}
+                  {title}
                 </span>
                 <span class="dim">{label}</span>
               </h3>

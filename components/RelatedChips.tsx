@@ -1,10 +1,12 @@
 import type { CardContent } from "../data/record/card-content";
 import { kindWord } from "../data/record/kind-word";
+import type { MessageKey } from "../data/text/say";
 import { sayCount } from "../data/text/say-count";
+import { CardPart } from "./CardPart";
 import { KindTile } from "./KindTile";
 
 interface Props {
-  title: string;
+  title: MessageKey;
   related: CardContent["related"];
   /** How many stand before the "+3" that reveals the rest. With none the section is left out. */
   first: number;
@@ -17,8 +19,7 @@ interface Props {
 export function RelatedChips({ title, related, first, tab, onOpen, onAll }: Props) {
   const hidden = Math.max(0, related.length - first);
   return related.length > hidden ? (
-    <section class="sec">
-      <h3>{title}</h3>
+    <CardPart title={title}>
       <ul class="chips">
         {related.slice(0, first).map(({ id, name, kind, verb }) => (
           <li key={id}>
@@ -45,6 +46,6 @@ export function RelatedChips({ title, related, first, tab, onOpen, onAll }: Prop
           </li>
         ) : null}
       </ul>
-    </section>
+    </CardPart>
   ) : null;
 }

@@ -24,7 +24,7 @@ export interface CardContent {
   /** What the record knows to have happened after the reader's article; only where its date is known. */
   since?: Since;
   /** Figures in the sentence around the mention, held against the record's. */
-  checks?: FigureCheck[];
+  checks?: (FigureCheck & { title: string })[];
   sources: CardSource[];
   /** "Mar 2026": the record holds nothing later. */
   recordEnd: string;
@@ -53,6 +53,8 @@ export interface Related {
 
 export interface CardDispute {
   topic: string;
+  /** "Sources differ" */
+  point: string;
   why: string;
   sides: { text: string; date: string; source: number }[];
   /** Sides that are numbers of one unit, as places on a line. */

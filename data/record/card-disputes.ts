@@ -1,3 +1,4 @@
+import { say } from "../text/say";
 import type { CardDispute } from "./card-content";
 import { isFigure } from "./card-figures";
 import { cardPlot } from "./card-plot";
@@ -66,7 +67,9 @@ function cardDispute(dispute: Dispute, look: LookUp, numberOf: (source: string) 
     source: numberOf(source),
   }));
   const plot = cardPlot(claims, look, numberOf);
-  return { topic: dispute.topic, why: dispute.why, sides, ...(plot ? { plot } : {}) };
+  const isOne = new Set(sides.map(({ source }) => source)).size === 1;
+  const point = say(isOne ? "card_unclear" : "card_differ");
+  return { topic: dispute.topic, point, why: dispute.why, sides, ...(plot ? { plot } : {}) };
 }
 
 function amountOf(value: Value): string {

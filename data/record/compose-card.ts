@@ -1,5 +1,6 @@
 import { checkFigures } from "../figures/check-figures";
-import type { CardContent, PageContext } from "./card-content";
+import { type MessageKey, say } from "../text/say";
+import type { CardContent, FigureCheck, PageContext } from "./card-content";
 import { cardDisputes } from "./card-disputes";
 import { cardFacts } from "./card-facts";
 import { cardFigures } from "./card-figures";
@@ -10,6 +11,15 @@ import { articleDay } from "./card-time";
 import { lookUp } from "./look-up";
 import type { BackstoryRecord } from "./schema";
 import { wordDate } from "./wording";
+
+const titles = {
+  differs: "card_check_differs",
+  "ours-older": "card_check_ours_older",
+  "page-older": "card_check_page_older",
+  matches: "card_check_matches",
+} as const satisfies Record<FigureCheck["verdict"], MessageKey>;
+
+const withTitle = (check: FigureCheck) => ({ ...check, title: say(titles[check.verdict]) });
 
 /**
  * Everything a card says of one entity, in words; null if the record does not hold it.
@@ -59,7 +69,7 @@ export function composeCard(
     ...(here.length > 0 ? { here } : {}),
     related,
     ...(told ? { since: told.since } : {}),
-    ...(checks.length > 0 ? { checks } : {}),
+    ...(checks.length > 0 ? { checks: checks.map(withTitle) } : {}),
     sources: used.flatMap((source, index) => {
       const found = look.source.get(source);
       return found ? [cardSource(found, index + 1)] : [];

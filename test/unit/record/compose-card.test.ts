@@ -159,6 +159,7 @@ describe("facts", () => {
     expect(told?.disputes).toEqual([
       {
         topic: "T",
+        point: "Source unclear",
         why: "W.",
         sides: [
           { text: "Sentence of two.", date: "Mar 2026", source: 1 },
