@@ -1,4 +1,6 @@
-import { KindTile, kindWords } from "../KindTile";
+import { kindWord } from "../../data/record/kind-word";
+import { say } from "../../data/text/say";
+import { KindTile } from "../KindTile";
 import type { CentralName } from "./finder-start";
 
 interface Props {
@@ -12,7 +14,7 @@ export function Central({ names, onOpen }: Props) {
   return (
     <section class="central" aria-labelledby="central-head">
       <div class="list-head">
-        <h2 id="central-head">Most told of</h2>
+        <h2 id="central-head">{say("popup_central")}</h2>
       </div>
       <ul class="rows">
         {names.map(({ id, name, kind, line }) => (
@@ -21,7 +23,7 @@ export function Central({ names, onOpen }: Props) {
               <KindTile kind={kind} />
               <span class="row-text">
                 <span class="t">{name}</span>
-                <span class="sr">, {kindWords[kind].toLowerCase()}. </span>
+                <span class="sr">, {kindWord(kind)}. </span>
                 <span class="d">{line}</span>
               </span>
             </button>

@@ -1,8 +1,11 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Found } from "../../data/messages/protocol";
 import type { CardContent } from "../../data/record/card-content";
+import { say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
 import { PageIcon } from "../controls/PageIcon";
 import { EntityCard } from "../EntityCard";
+import { useRound } from "./use-round";
 
 interface Props {
   content: CardContent;
@@ -27,7 +30,7 @@ export function Detail({ content, trail, found, onOpen, onBack, onJump, onRecord
   }, [content.id]);
   return (
     <main ref={main} class={onPage ? "popup-detail has-jump" : "popup-detail"}>
-      <h1 class="sr">Backstory</h1>
+      <h1 class="sr">{say("popup_title")}</h1>
       <EntityCard
         content={content}
         mode="flat"
@@ -38,7 +41,7 @@ export function Detail({ content, trail, found, onOpen, onBack, onJump, onRecord
         onClose={onBack}
       />
       <button type="button" class="onward" onClick={() => onRecord(content.id)}>
-        Open the full record
+        {say("popup_record")}
         <PageIcon name="open" small />
       </button>
       {onPage && <Mentions key={content.id} found={onPage} onJump={onJump} />}
@@ -47,20 +50,19 @@ export function Detail({ content, trail, found, onOpen, onBack, onJump, onRecord
 }
 
 function Mentions({ found, onJump }: { found: Found; onJump: Props["onJump"] }) {
-  // With each press to the next mention, and round again.
-  const [nth, setNth] = useState(0);
+  const [nth, next] = useRound(found.count);
   return (
     <button
       type="button"
       class="btn plain jump"
-      title={found.count > 1 ? `Go to mention ${nth + 1} of ${found.count}` : "Go to the mention"}
+      title={found.count > 1 ? say("popup_jump_nth", nth + 1, found.count) : say("popup_jump")}
       onClick={() => {
         onJump(found.id, nth);
-        setNth((nth + 1) % Math.max(1, found.count));
+        next();
       }}
     >
       <PageIcon name="jump" />
-      {found.count === 1 ? "1 mention" : `${found.count} mentions`}
+      {sayCount("popup_mentions", found.count)}
     </button>
   );
 }

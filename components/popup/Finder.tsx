@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import type { Kind } from "../../data/record/schema";
-import type { Hit } from "../../data/search/search";
+import { sayCount } from "../../data/text/say-count";
 import { Central } from "./Central";
 import { FinderStartContext } from "./finder-start";
 import { KindFilter } from "./KindFilter";
@@ -13,6 +13,7 @@ import { ResultCount } from "./ResultCount";
 import { ResultList } from "./ResultList";
 import { SearchField } from "./SearchField";
 import { SiteSwitch } from "./SiteSwitch";
+import { useResults } from "./use-results";
 
 interface Props extends PopupProps {
   field: RefObject<HTMLInputElement | null>;
@@ -21,11 +22,6 @@ interface Props extends PopupProps {
   onOpen: (id: string) => void;
 }
 
-/** More rows than anyone reads; the kind filter and more letters lead to the rest. */
-const MOST = 40;
-/** As many as stand in the popup at once: they are drawn with the letter that was typed, the rest after it. */
-const AT_ONCE = 9;
-
 /** The list view: switches, search, and either results or the names on the page and those central in the record. */
 export function Finder(props: Props) {
   const { field, query, onQuery, search, onOpen, tab } = props;
@@ -33,25 +29,18 @@ export function Finder(props: Props) {
   const [active, setActive] = useState(0);
   const [browsing, setBrowsing] = useState(false);
   const { ready, central, readQuery, keepQuery } = useContext(FinderStartContext);
-  const [drawn, setDrawn] = useState<readonly Hit[] | null>(null);
   const searching = query.trim() !== "" || browsing;
 
-  const all = useMemo(() => (searching ? search(query) : []), [query, searching, search]);
-  const counts = useMemo(() => countKinds(all), [all]);
-  const chosen = kind !== null && counts.has(kind) ? kind : null;
-  const hits = useMemo(
-    () => (chosen ? all.filter(({ entity }) => entity.kind === chosen) : all),
-    [all, chosen],
+  const here = tab?.state === "on" ? tab.found.map(({ id }) => id).join(" ") : "";
+  const onPage = useMemo(() => new Set(here.split(" ")), [here]);
+  const { counts, chosen, groups, shown, rows, total } = useResults(
+    search,
+    query,
+    searching,
+    kind,
+    onPage,
+    active,
   );
-  // Who asks for everything gets everything.
-  const most = query.trim() === "" ? hits.length : MOST;
-  const shown = hits.slice(0, drawn === hits || active >= AT_ONCE ? most : AT_ONCE);
-
-  useEffect(() => {
-    if (hits.length <= AT_ONCE) return;
-    const frame = requestAnimationFrame(() => setTimeout(() => setDrawn(hits)));
-    return () => cancelAnimationFrame(frame);
-  }, [hits]);
 
   useEffect(() => {
     if (query !== "") return;
@@ -66,8 +55,6 @@ export function Finder(props: Props) {
       open = false;
     };
   }, []);
-
-  const onPage = new Set(tab?.state === "on" ? tab.found.map(({ id }) => id) : []);
 
   const type = (value: string) => {
     onQuery(value);
@@ -89,7 +76,7 @@ export function Finder(props: Props) {
         <SearchField
           field={field}
           value={query}
-          results={Math.min(hits.length, most)}
+          results={rows}
           active={active}
           onInput={type}
           onActive={setActive}
@@ -111,9 +98,8 @@ export function Finder(props: Props) {
       <div class={shown.length > 0 ? "popup-body tall" : "popup-body"}>
         {searching && shown.length > 0 && (
           <>
-            {shown[0]?.near && <p class="did">No exact match. Closest:</p>}
-            <ResultList hits={shown} active={active} onPick={onOpen} />
-            {hits.length > most && <p class="did">{hits.length - most} more. Type on, or choose a kind.</p>}
+            <ResultList groups={groups} active={active} onPage={onPage} onPick={onOpen} />
+            {total > rows && <p class="did">{sayCount("popup_more", total - rows)}</p>}
           </>
         )}
         {searching && ready && shown.length === 0 && (
@@ -137,14 +123,8 @@ export function Finder(props: Props) {
           </>
         )}
       </div>
-      <ResultCount searching={searching && ready} count={hits.length} />
+      <ResultCount searching={searching && ready} count={total} />
       <PopupFoot searching={searching} coverage={props.coverage} onSettings={props.onSettings} />
     </main>
   );
-}
-
-function countKinds(hits: readonly Hit[]): Map<Kind, number> {
-  const counts = new Map<Kind, number>();
-  for (const { entity } of hits) counts.set(entity.kind, (counts.get(entity.kind) ?? 0) + 1);
-  return counts;
 }

@@ -1,5 +1,6 @@
 import type { Kind } from "../../data/record/schema";
-import { kindOrder, kindPlurals } from "../controls/kind-plurals";
+import { say } from "../../data/text/say";
+import { kindOrder, kindPlural } from "../controls/kind-plurals";
 
 interface Props {
   /** How many results there are of each kind; kinds without any are not shown. */
@@ -13,15 +14,15 @@ export function KindFilter({ counts, value, onChange }: Props) {
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of chips everywhere
-    <div class="filters" role="group" aria-label="Kind">
+    <div class="filters" role="group" aria-label={say("popup_kind")}>
       <button
         type="button"
         class="filt"
         aria-pressed={value === null}
-        aria-label={`All, ${all}`}
+        aria-label={say("popup_kind_count", say("popup_kind_all"), all)}
         onClick={() => onChange(null)}
       >
-        All <span class="n">{all}</span>
+        {say("popup_kind_all")} <span class="n">{all}</span>
       </button>
       {kindOrder
         .filter((kind) => counts.has(kind))
@@ -31,10 +32,10 @@ export function KindFilter({ counts, value, onChange }: Props) {
             type="button"
             class="filt"
             aria-pressed={value === kind}
-            aria-label={`${kindPlurals[kind]}, ${counts.get(kind)}`}
+            aria-label={say("popup_kind_count", kindPlural(kind), counts.get(kind) ?? 0)}
             onClick={() => onChange(value === kind ? null : kind)}
           >
-            {kindPlurals[kind]} <span class="n">{counts.get(kind)}</span>
+            {kindPlural(kind)} <span class="n">{counts.get(kind)}</span>
           </button>
         ))}
     </div>

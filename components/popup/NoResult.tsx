@@ -1,4 +1,6 @@
-import { articles, type Coverage } from "../controls/coverage";
+import { say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
+import type { Coverage } from "../controls/coverage";
 import type { CentralName } from "./finder-start";
 import { StateMessage } from "./StateMessage";
 
@@ -17,8 +19,11 @@ export function NoResult({ query, coverage, names, onOpen, onBrowse }: Props) {
   return (
     <StateMessage
       icon="search"
-      title={`Nothing on “${short}”`}
-      text={`The data covers what ${articles(coverage.sources)} on AI say, ${coverage.start} to ${coverage.end}. Try one word, or a shorter one${names.length > 0 ? ", or a name:" : "."}`}
+      title={say("popup_none", short)}
+      text={say(
+        names.length > 0 ? "popup_none_try_names" : "popup_none_try",
+        sayCount("popup_none_covers", coverage.sources, coverage.start, coverage.end),
+      )}
     >
       {names.map(({ id, name }) => (
         <button key={id} type="button" class="btn" onClick={() => onOpen(id)}>
@@ -26,7 +31,7 @@ export function NoResult({ query, coverage, names, onOpen, onBrowse }: Props) {
         </button>
       ))}
       <button type="button" class="btn plain" onClick={onBrowse}>
-        Browse everything
+        {say("popup_browse")}
       </button>
     </StateMessage>
   );

@@ -1,76 +1,85 @@
 import { useState } from "preact/hooks";
-import type { Found } from "../../data/messages/protocol";
-import { PageIcon } from "../controls/PageIcon";
-import { KindTile, kindWords } from "../KindTile";
+import type { Found, TabState } from "../../data/messages/protocol";
+import { say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
+import { FoundRow } from "./FoundRow";
+import { TiesPicture } from "./TiesPicture";
+import { tiedNames } from "./tied-names";
 
 interface Props {
-  found: readonly Found[];
-  /** How many mentions they have together, without those of muted names. */
-  mentions: number;
+  tab: Extract<TabState, { state: "on" }>;
   onOpen: (id: string) => void;
   /** Go to the `nth` mention (0-based) on the page. */
   onJump: (id: string, nth: number) => void;
 }
 
-/** The names found on the page: a list of buttons, each opening its card, and an arrow to its mentions. */
-export function OnThisPage({ found, mentions, onOpen, onJump }: Props) {
-  const marked = found.filter(({ muted }) => !muted).length;
-  const names = marked === 1 ? "1 name" : `${marked} names`;
-  const times = mentions === 1 ? "1 mention" : `${mentions} mentions`;
+/** The names found on the page, what happened to them since first; or a picture of how they are tied. */
+export function OnThisPage({ tab, onOpen, onJump }: Props) {
+  const [asTies, setAsTies] = useState(false);
+  const { found, mentions } = tab;
+  const marked = found.filter(({ muted }) => !muted);
+  const tied = tiedNames(marked, tab.ties);
+  const since = marked.filter((name) => name.since);
+  const others = found.filter((name) => !since.includes(name));
   return (
     <section class="on-page" aria-labelledby="on-page-head">
       <div class="list-head">
-        <h2 id="on-page-head">On this page</h2>
+        <h2 id="on-page-head">{say("popup_page")}</h2>
+        {tied.names.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a row everywhere
+          <div class="views" role="group" aria-label={say("popup_page_view")}>
+            <View text={say("popup_page_names")} on={!asTies} onClick={() => setAsTies(false)} />
+            <View text={say("popup_page_ties")} on={asTies} onClick={() => setAsTies(true)} />
+          </div>
+        )}
         <span class="num">
-          {names}, {times}
+          {say(
+            "popup_page_counts",
+            sayCount("popup_page_count_names", marked.length),
+            sayCount("popup_page_count_mentions", mentions),
+          )}
         </span>
       </div>
-      <ul class="rows">
-        {found.map((item) => (
-          <FoundRow key={item.id} item={item} onOpen={onOpen} onJump={onJump} />
-        ))}
-      </ul>
+      {asTies && tied.names.length > 0 ? (
+        <TiesPicture {...tied} onJump={onJump} />
+      ) : (
+        <>
+          {since.length > 0 && <Rows head={say("popup_page_since")} names={since} {...{ onOpen, onJump }} />}
+          {others.length > 0 && (
+            <Rows
+              head={since.length > 0 ? say("popup_page_others") : null}
+              names={others}
+              {...{ onOpen, onJump }}
+            />
+          )}
+        </>
+      )}
     </section>
   );
 }
 
-interface RowProps extends Pick<Props, "onOpen" | "onJump"> {
-  item: Found;
+function View({ text, on, onClick }: { text: string; on: boolean; onClick: () => void }) {
+  return (
+    <button type="button" class="view" aria-pressed={on} onClick={onClick}>
+      {text}
+    </button>
+  );
 }
 
-function FoundRow({ item, onOpen, onJump }: RowProps) {
-  // The arrow goes to the first mention, then with each press to the next, and round again.
-  const [nth, setNth] = useState(0);
+interface RowsProps extends Pick<Props, "onOpen" | "onJump"> {
+  head: string | null;
+  names: readonly Found[];
+}
+
+function Rows({ head, names, onOpen, onJump }: RowsProps) {
   return (
-    <li class="row-set">
-      <button type="button" class="row" data-entity={item.id} onClick={() => onOpen(item.id)}>
-        <KindTile kind={item.kind} />
-        <span class="row-text">
-          <span class="t">{item.name}</span>
-          <span class="sr">, {kindWords[item.kind].toLowerCase()}. </span>
-          <span class="d">
-            {item.muted && <span class="not-marked">not marked · </span>}
-            {item.line}
-          </span>
-        </span>
-        <span class="end num">
-          <span class="sr">. </span>
-          {item.count}
-          <span class="sr">{item.count === 1 ? " mention" : " mentions"}</span>
-        </span>
-      </button>
-      <button
-        type="button"
-        class="ib"
-        aria-label={`Go to ${item.name} on the page, mention ${nth + 1} of ${item.count}`}
-        title={item.count > 1 ? `Go to mention ${nth + 1} of ${item.count}` : "Go to the mention"}
-        onClick={() => {
-          onJump(item.id, nth);
-          setNth((nth + 1) % Math.max(1, item.count));
-        }}
-      >
-        <PageIcon name="jump" />
-      </button>
-    </li>
+    <>
+      {head && <h3 class="part-head">{head}</h3>}
+      <ul class="rows">
+        {names.map((item) => (
+          <FoundRow key={item.id} item={item} onOpen={onOpen} onJump={onJump} />
+        ))}
+      </ul>
+    </>
   );
 }

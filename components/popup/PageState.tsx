@@ -16,7 +16,7 @@ interface Props {
 export function PageState({ tab, onOpen, onJump, onAll }: Props) {
   if (!tab || tab.state === "reading") return <Waiting />;
   if (tab.state === "on" && tab.found.length > 0) {
-    return <OnThisPage found={tab.found} mentions={tab.mentions} onOpen={onOpen} onJump={onJump} />;
+    return <OnThisPage tab={tab} onOpen={onOpen} onJump={onJump} />;
   }
   const { message } = stateWords(tab);
   if (!message) return null;

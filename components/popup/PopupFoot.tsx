@@ -1,4 +1,7 @@
+import { say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
 import type { Coverage } from "../controls/coverage";
+import { sayWith } from "../controls/say-with";
 
 interface Props {
   searching: boolean;
@@ -11,24 +14,17 @@ export function PopupFoot({ searching, coverage, onSettings }: Props) {
   if (searching) {
     return (
       <footer class="popup-foot" aria-hidden="true">
-        <span>
-          <kbd>↑</kbd>
-          <kbd>↓</kbd> move
-        </span>
-        <span>
-          <kbd>Enter</kbd> open
-        </span>
-        <span>
-          <kbd>Esc</kbd> clear
-        </span>
+        <span>{sayWith("popup_keys_move", <kbd>↑</kbd>, <kbd>↓</kbd>)}</span>
+        <span>{sayWith("popup_keys_open", <kbd>{say("popup_key_enter")}</kbd>)}</span>
+        <span>{sayWith("popup_keys_clear", <kbd>{say("popup_key_esc")}</kbd>)}</span>
       </footer>
     );
   }
   return (
     <footer class="popup-foot">
-      <span>Data to {coverage.end}</span>
+      <span>{say("popup_data_to", coverage.end)}</span>
       <button type="button" class="link" onClick={() => onSettings("data")}>
-        {coverage.sources === 1 ? "1 source" : `${coverage.sources} sources`}
+        {sayCount("popup_sources", coverage.sources)}
       </button>
     </footer>
   );

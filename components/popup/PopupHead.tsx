@@ -1,3 +1,4 @@
+import { say } from "../../data/text/say";
 import { Logo } from "../controls/Logo";
 import { PageIcon } from "../controls/PageIcon";
 
@@ -13,16 +14,22 @@ export function PopupHead({ notice, problem, onSettings }: Props) {
     <>
       <header class="popup-head">
         <Logo />
-        <h1>Backstory</h1>
-        <button type="button" class="ib" aria-label="Settings" title="Settings" onClick={() => onSettings()}>
+        <h1>{say("popup_title")}</h1>
+        <button
+          type="button"
+          class="ib"
+          aria-label={say("popup_settings")}
+          title={say("popup_settings")}
+          onClick={() => onSettings()}
+        >
           <PageIcon name="gear" />
         </button>
       </header>
       {notice && (
         <p class="popup-note" role="status">
-          Your settings could not be read, so the usual ones are in use.{" "}
+          {say("popup_notice")}{" "}
           <button type="button" class="link" onClick={() => onSettings("sites")}>
-            See what happened
+            {say("popup_notice_see")}
           </button>
         </p>
       )}

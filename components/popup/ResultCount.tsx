@@ -1,4 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import { say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
 
 interface Props {
   searching: boolean;
@@ -9,7 +11,7 @@ interface Props {
 export function ResultCount({ searching, count }: Props) {
   const [said, setSaid] = useState("");
   useEffect(() => {
-    const words = count === 0 ? "No results" : count === 1 ? "1 result" : `${count} results`;
+    const words = count === 0 ? say("popup_results_none") : sayCount("popup_results_count", count);
     const timer = setTimeout(() => setSaid(searching ? words : ""), 400);
     return () => clearTimeout(timer);
   }, [searching, count]);

@@ -1,52 +1,55 @@
+import { Fragment } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Hit } from "../../data/search/search";
-import { KindTile, kindWords } from "../KindTile";
-import { Highlighted } from "./Highlighted";
-import { resultId, resultListId } from "./result-ids";
+import { say } from "../../data/text/say";
+import { ResultRow } from "./ResultRow";
+import type { ResultGroup } from "./result-groups";
+import { resultGroupId, resultId, resultListId } from "./result-ids";
 
 interface Props {
-  hits: readonly Hit[];
+  groups: readonly ResultGroup[];
+  /** Index of the chosen result, counted through all groups. */
   active: number;
+  onPage: ReadonlySet<string>;
   onPick: (id: string) => void;
 }
 
-/** Results as a listbox. The focus stays in the search field; the chosen row is kept in sight. */
-export function ResultList({ hits, active, onPick }: Props) {
+/** Results as a listbox, in labelled groups. The focus stays in the search field; the chosen row is kept in sight. */
+export function ResultList({ groups, active, onPage, onPick }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    list.current?.querySelector(`#${resultId(active)}`)?.scrollIntoView({ block: "nearest" });
-  }, [active, hits]);
+    const row = list.current?.querySelector(`#${resultId(active)}`);
+    // With the first row its heading comes into sight, too.
+    (active === 0 ? row?.parentElement?.firstElementChild : row)?.scrollIntoView({ block: "nearest" });
+    row?.scrollIntoView({ block: "nearest" });
+  }, [active, groups]);
+  let before = 0;
   return (
-    <div ref={list} id={resultListId} class="rows" role="listbox" aria-label="Results">
-      {hits.map((hit, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the combobox that owns the list
-        <div
-          key={hit.entity.id}
-          id={resultId(index)}
-          class={index === active ? "row sel" : "row"}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          data-entity={hit.entity.id}
-          // The press must not take the focus out of the field.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onPick(hit.entity.id)}
-        >
-          <KindTile kind={hit.entity.kind} />
-          <span class="row-text">
-            <span class={hit.matched.length > 0 ? "t q" : "t"}>
-              <Highlighted text={hit.entity.name} matched={hit.matched} />
-            </span>
-            <span class="sr">, {kindWords[hit.entity.kind].toLowerCase()}. </span>
-            <span class="d">
-              <Highlighted text={hit.line.text} matched={hit.line.matched} />
-            </span>
-          </span>
-          <span class="end" aria-hidden="true">
-            {index === active && <kbd>Enter</kbd>}
-          </span>
-        </div>
-      ))}
+    <div ref={list} id={resultListId} class="rows" role="listbox" aria-label={say("popup_results")}>
+      {groups.map(({ head, hits }, nth) => {
+        const first = before;
+        before += hits.length;
+        const rows = hits.map((hit, i) => (
+          <ResultRow
+            key={hit.entity.id}
+            hit={hit}
+            index={first + i}
+            chosen={first + i === active}
+            // Where the heading says so, the rows need not.
+            here={nth === 0 && onPage.has(hit.entity.id)}
+            onPick={onPick}
+          />
+        ));
+        if (head === null) return <Fragment key="">{rows}</Fragment>;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: within a listbox groups are told by their role
+          <div key={head} role="group" aria-labelledby={resultGroupId(nth)}>
+            <div id={resultGroupId(nth)} class="part-head" role="presentation">
+              {head}
+            </div>
+            {rows}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import { say } from "../../data/text/say";
 import { PageIcon } from "../controls/PageIcon";
 import { resultId, resultListId } from "./result-ids";
 
@@ -46,12 +47,12 @@ export function SearchField({ field, value, results, active, onInput, onActive, 
         class="q"
         type="text"
         role="combobox"
-        aria-label="Search names and ideas"
+        aria-label={say("popup_search")}
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={resultListId}
         aria-activedescendant={open ? resultId(active) : undefined}
-        placeholder="Search names and ideas"
+        placeholder={say("popup_search")}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
@@ -70,7 +71,7 @@ export function SearchField({ field, value, results, active, onInput, onActive, 
         <button
           type="button"
           class="ib clear"
-          aria-label="Clear the search"
+          aria-label={say("popup_clear")}
           onClick={() => {
             onInput("");
             field.current?.focus();

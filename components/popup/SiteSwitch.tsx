@@ -1,4 +1,5 @@
 import type { TabState } from "../../data/messages/protocol";
+import { say } from "../../data/text/say";
 import { PageIcon, type PageIconName } from "../controls/PageIcon";
 import { Switch } from "../controls/Switch";
 import { PauseRow } from "./PauseRow";
@@ -21,22 +22,24 @@ export function SiteSwitch({ tab, enabled, onSite, onAll }: Props) {
   const resting = tab?.state === "off-everywhere" || tab?.state === "paused";
   const on = switchable && tab.state !== "off-here" && !resting;
   return (
-    <section class="site" aria-label="Where it is on">
+    <section class="site" aria-label={say("popup_where")}>
       <div class="site-row">
         <span class="site-icon">
           <PageIcon name={iconOf(tab)} />
         </span>
         <span class="site-text">
-          <b>{tab ? (host ?? (tab.state === "hidden" ? "This page" : "Browser page")) : " "}</b>
+          <b>
+            {tab ? (host ?? say(tab.state === "hidden" ? "state_this_page" : "state_browser_page")) : " "}
+          </b>
           <small>{tab ? stateWords(tab).site : " "}</small>
         </span>
         {switchable && (
-          <Switch label={`Marks on ${host}`} checked={on} disabled={resting} onChange={onSite} />
+          <Switch label={say("popup_marks_site", host)} checked={on} disabled={resting} onChange={onSite} />
         )}
       </div>
       <div class="site-row low">
-        <span class="site-text">All sites</span>
-        {enabled !== null && <Switch label="Marks on all sites" checked={enabled} onChange={onAll} />}
+        <span class="site-text">{say("popup_all_sites")}</span>
+        {enabled !== null && <Switch label={say("popup_marks_all")} checked={enabled} onChange={onAll} />}
       </div>
       {enabled !== false && <PauseRow />}
     </section>

@@ -1,5 +1,6 @@
 import { useContext } from "preact/hooks";
 import type { TabState } from "../../data/messages/protocol";
+import { say } from "../../data/text/say";
 import { PageActsContext } from "./page-acts";
 
 interface Props {
@@ -12,18 +13,18 @@ export function StateActs({ tab, onAll }: Props) {
   const { onPause, onAnnotate, onAlways } = useContext(PageActsContext);
   switch (tab.state) {
     case "off-everywhere":
-      return <Act solid text="Turn on" onClick={() => onAll(true)} />;
+      return <Act solid text={say("state_turn_on")} onClick={() => onAll(true)} />;
     case "paused":
-      return <Act solid text="Resume" onClick={() => onPause(null)} />;
+      return <Act solid text={say("popup_resume")} onClick={() => onPause(null)} />;
     case "not-article":
     case "not-ai":
     case "other-language":
-      return <Act text="Mark it once" onClick={onAnnotate} />;
+      return <Act text={say("state_mark_once")} onClick={onAnnotate} />;
     case "not-listed":
       return (
         <>
-          <Act text="Annotate this page now" onClick={onAnnotate} />
-          <Act text="Always on this site" onClick={() => onAlways(tab.host)} />
+          <Act text={say("state_annotate")} onClick={onAnnotate} />
+          <Act text={say("state_always")} onClick={() => onAlways(tab.host)} />
         </>
       );
     default:

@@ -1,4 +1,6 @@
 import type { Found, TabState } from "../../data/messages/protocol";
+import { type MessageKey, say } from "../../data/text/say";
+import { sayCount } from "../../data/text/say-count";
 import type { PageIconName } from "../controls/PageIcon";
 import { pausedWords } from "./until-words";
 
@@ -8,121 +10,64 @@ export interface StateWords {
   message?: { icon: PageIconName; title: string; text: string };
 }
 
+/** States of which no more is known than their name. */
+const plain = {
+  "off-everywhere": ["stop", "state_off_all", "state_off_all_title", "state_off_all_text"],
+  "not-article": ["page", "state_not_article", "state_not_article_title", "state_no_marks_text"],
+  "not-ai": ["page", "state_not_ai", "state_not_ai_title", "state_no_marks_text"],
+  "other-language": ["page", "state_language", "state_language_title", "state_language_text"],
+  hidden: ["eye-off", "state_hidden", "state_hidden_title", "state_hidden_text"],
+  unavailable: ["stop", "state_unavailable", "state_unavailable_title", "state_unavailable_text"],
+} as const satisfies Record<string, readonly [PageIconName, MessageKey, MessageKey, MessageKey]>;
+
 /** The words for each state; plain, and saying what still works. */
 export function stateWords(tab: TabState): StateWords {
   switch (tab.state) {
     case "on":
       return tab.found.length > 0
-        ? { site: tab.asked ? "Marked this once, since you asked" : wordFound(tab.found) }
-        : {
-            site: "No names found",
-            message: {
-              icon: "search",
-              title: "No known names on this page",
-              text: "Its text holds no name that the data knows; headings and teasers are not read.",
-            },
-          };
+        ? { site: tab.asked ? say("state_asked") : wordFound(tab.found) }
+        : told("search", say("state_no_names"), say("state_no_names_title"), say("state_no_names_text"));
     case "reading":
-      return { site: "Reading this page" };
+      return { site: say("state_reading") };
     case "paused":
-      return {
-        site: "Paused with all sites",
-        message: {
-          icon: "stop",
-          title: pausedWords(tab.until),
-          text: "No marks on any site until then. Your site rules are kept. Search still works.",
-        },
-      };
+      return told("stop", say("state_paused"), pausedWords(tab.until), say("state_paused_text"));
     case "off-here":
-      return {
-        site: tab.rule.host === tab.host ? "Off here since you chose it" : `Off on all of ${tab.rule.host}`,
-        message: {
-          icon: "eye-off",
-          title: "No marks on this site",
-          text: "You turned it off here; the switch above turns it on. Search still works.",
-        },
-      };
-    case "off-everywhere":
-      return {
-        site: "Off with all sites",
-        message: {
-          icon: "stop",
-          title: "Off on all sites",
-          text: "Your site rules are kept. Search still works.",
-        },
-      };
-    case "not-article":
-      return {
-        site: "Not read as an article",
-        message: {
-          icon: "page",
-          title: "This page is not a news article",
-          text: "No marks were made, so nothing gets in your way. Search still works.",
-        },
-      };
-    case "not-ai":
-      return {
-        site: "Not about AI",
-        message: {
-          icon: "page",
-          title: "This article is not about AI",
-          text: "No marks were made, so nothing gets in your way. Search still works.",
-        },
-      };
-    case "other-language":
-      return {
-        site: "In another language",
-        message: {
-          icon: "page",
-          title: "This article is not in English",
-          text: "Names are found in English text. Settings, Reading, lets other languages in. Search still works.",
-        },
-      };
+      return told(
+        "eye-off",
+        tab.rule.host === tab.host ? say("state_off_here") : say("state_off_above", tab.rule.host),
+        say("state_off_here_title"),
+        say("state_off_here_text"),
+      );
     case "not-listed":
       return notListed(tab);
-    case "hidden":
-      return {
-        site: "Its address is hidden",
-        message: {
-          icon: "eye-off",
-          title: "The browser hides this page’s address",
-          text: "It may be one of the browser’s own pages, where nothing is marked. Over a web page, open Backstory by its toolbar button or its keys. Search still works.",
-        },
-      };
-    case "unavailable":
-      return {
-        site: "Extensions cannot run here",
-        message: {
-          icon: "stop",
-          title: "No marks on this page",
-          text: "The browser keeps extensions off its own pages, its add-on store and the PDF viewer. Search still works.",
-        },
-      };
+    default: {
+      const [icon, ...keys] = plain[tab.state];
+      const [site, title, text] = keys.map((key) => say(key)) as [string, string, string];
+      return told(icon, site, title, text);
+    }
   }
 }
 
+const told = (icon: PageIconName, site: string, title: string, text: string): StateWords => ({
+  site,
+  message: { icon, title, text },
+});
+
 function notListed({ host, scope, isAllowed }: Extract<TabState, { state: "not-listed" }>): StateWords {
   if (isAllowed)
-    return {
-      site: "Not among your sites",
-      message: {
-        icon: "globe",
-        title: "You have not chosen this site",
-        text: "Names are marked only on sites you choose. Mark this page alone, or all articles here from now on.",
-      },
-    };
-  return {
-    site: scope === "news" ? "Not on the list of news sites" : "Not allowed by the browser yet",
-    message: {
-      icon: "globe",
-      title: scope === "news" ? "This site is not on the list" : `Allow it on ${host}?`,
-      text: `Mark this page alone, which needs no permission to stay; or always mark articles on ${host}: your browser asks first.`,
-    },
-  };
+    return told(
+      "globe",
+      say("state_not_chosen"),
+      say("state_not_chosen_title"),
+      say("state_not_chosen_text"),
+    );
+  const text = say("state_not_listed_text", host);
+  return scope === "news"
+    ? told("globe", say("state_not_listed"), say("state_not_listed_title"), text)
+    : told("globe", say("state_not_allowed"), say("state_not_allowed_title", host), text);
 }
 
 function wordFound(found: readonly Found[]): string {
   const marked = found.filter(({ muted }) => !muted).length;
-  if (marked === 0) return "Only names you left unmarked";
-  return marked === 1 ? "1 name found" : `${marked} names found`;
+  return marked === 0 ? say("state_only_muted") : sayCount("state_names", marked);
 }

@@ -6,8 +6,10 @@
  */
 import type { CardContent, PageContext } from "../record/card-content";
 import type { Kind } from "../record/schema";
+import type { TieHere } from "../record/ties-here";
 import type { Settings, SiteRule } from "../settings/schema";
 import type { SiteVerdict } from "../sites/site-verdict";
+import type { NameFound } from "./names-here";
 
 /** What the page script needs to work, or why it must not. */
 export type Start =
@@ -37,7 +39,10 @@ export interface Found {
   kind: Kind;
   /** How often it stands in the text. */
   count: number;
+  /** Why it matters on this page, in a few words. */
   line: string;
+  /** The line tells of something that happened after the article. */
+  since?: true;
   /** The reader wants it marked nowhere: it is listed, and not counted. */
   muted?: true;
 }
@@ -45,7 +50,17 @@ export interface Found {
 /** What the popup is told about the tab it was opened over. */
 export type TabState =
   /** `asked`: for this page alone, since the reader asked for it. */
-  | { state: "on"; host: string; found: Found[]; mentions: number; asked?: true }
+  | {
+      state: "on";
+      host: string;
+      /** What happened since first, then by how often; muted ones last. */
+      found: Found[];
+      mentions: number;
+      ties: TieHere[];
+      /** When the page came out: an ISO date or date-time, where it says so. */
+      published?: string;
+      asked?: true;
+    }
   /** An article that is still loading or being read. */
   | { state: "reading"; host: string }
   | { state: "off-here"; host: string; rule: SiteRule }
@@ -167,7 +182,8 @@ export interface Held {
 export interface PageProtocol {
   "page:found": {
     request: Record<string, never>;
-    reply: { found: { id: string; count: number }[]; mentions: number };
+    /** `dated`: the script that reads the date is there; without it neither date nor sentences are known. */
+    reply: { found: NameFound[]; dated: boolean; published?: string | undefined };
   };
   "page:show": { request: { id: string; nth: number }; reply: { shown: boolean } };
   /** Take marks, card and listeners away. */

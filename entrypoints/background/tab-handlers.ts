@@ -1,16 +1,15 @@
 /** What the popup asks about the tab it was opened over. */
-import record from "virtual:record";
 import { askForPage } from "../../data/browser/asked-pages";
+import { runDateline } from "../../data/browser/dateline";
 import type { Handlers } from "../../data/browser/router";
 import { allowedSites } from "../../data/browser/site-scripts";
 import { askPage, isBrowserPage, runPageScript, tabUrl } from "../../data/browser/tabs";
-import type { Found, TabState } from "../../data/messages/protocol";
+import type { PageProtocol, TabState } from "../../data/messages/protocol";
 import { ruleFor } from "../../data/sites/site-rules";
 import { isListed, siteVerdict } from "../../data/sites/site-verdict";
+import { namesHere } from "./names-here";
 import { endOfPause } from "./pause-handlers";
 import { hostOf, standing } from "./site-verdict";
-
-const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
 
 export const tabHandlers: Pick<Handlers, "tab:state" | "tab:show" | "tab:annotate"> = {
   "tab:state": async ({ tabId }) => stateOf(tabId),
@@ -37,10 +36,10 @@ async function stateOf(tabId: number): Promise<TabState> {
   if (verdict === "off-everywhere") return { state: verdict, host };
   if (verdict === "paused") return { state: verdict, host, until: pause! };
   if (verdict === "off-here") return { state: verdict, host, rule: ruleFor(host, settings.sites)! };
-  const page = await askPage(tabId, "page:found", {});
+  const page = await namesFound(tabId);
   if (page) {
-    const found = describeAll(page.found, new Set(settings.muted));
-    return { state: "on", host, ...found, ...(verdict === "not-listed" ? { asked: true } : {}) };
+    const here = namesHere(page, new Set(settings.muted));
+    return { state: "on", host, ...here, ...(verdict === "not-listed" ? { asked: true } : {}) };
   }
   const isAllowed = isListed(host, [...listed, ...(await allowedSites().catch(() => []))]);
   if (verdict === "not-listed" || !isAllowed)
@@ -56,18 +55,9 @@ async function saidBy(tabId: number, host: string): Promise<TabState> {
   return said === "article" || said === "late" ? { state: "reading", host } : { state: "unavailable" };
 }
 
-/** Names with marks first; muted ones are listed and not counted. */
-function describeAll(all: readonly { id: string; count: number }[], muted: ReadonlySet<string>) {
-  const counted = all.filter(({ id }) => !muted.has(id));
-  const silent = all.filter(({ id }) => muted.has(id));
-  return {
-    found: [...counted.map(describe), ...silent.map((one) => ({ ...describe(one), muted: true as const }))],
-    mentions: counted.reduce((sum, { count }) => sum + count, 0),
-  };
-}
-
-function describe({ id, count }: { id: string; count: number }): Found {
-  const entity = entities.get(id);
-  if (!entity) return { id, name: id, kind: "concept", count, line: "" };
-  return { id, name: entity.name, kind: entity.kind, count, line: entity.status?.text ?? entity.summary };
+/** The names a reader at work has found; it is given what reads the page's date where that is not there yet. */
+async function namesFound(tabId: number): Promise<PageProtocol["page:found"]["reply"] | undefined> {
+  const found = await askPage(tabId, "page:found", {});
+  if (!found || found.dated || found.found.length === 0 || !(await runDateline(tabId))) return found;
+  return (await askPage(tabId, "page:found", {})) ?? found;
 }

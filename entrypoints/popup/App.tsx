@@ -5,10 +5,14 @@ import { Popup, type PopupProps } from "../../components/popup/Popup";
 import { send } from "../../data/browser/send";
 import { requestSites } from "../../data/browser/site-scripts";
 import type { Pause, StoredSettings, TabState } from "../../data/messages/protocol";
+import type { CardContent, PageContext } from "../../data/record/card-content";
 import { patternOf } from "../../data/sites/match-pattern";
+import { say } from "../../data/text/say";
 import { tabId, tabState } from "./tab";
 
-type Props = Pick<PopupProps, "search" | "card" | "coverage">;
+interface Props extends Pick<PopupProps, "search" | "coverage"> {
+  card: (id: string, context: PageContext) => CardContent | null;
+}
 
 /** A page takes a moment to be read when it has just opened or been turned on: look again, in ms. */
 const LOOK_AGAIN = [150, 500, 1200];
@@ -36,7 +40,7 @@ export function App(props: Props) {
       applyLook(read.settings);
       setStored(read);
     });
-    asked.catch(() => setProblem("The settings could not be read. Close this and open it again."));
+    asked.catch(() => setProblem(say("popup_problem_settings")));
   }, []);
 
   useEffect(() => {
@@ -54,7 +58,7 @@ export function App(props: Props) {
       await look();
       lookAgain();
     } catch {
-      setProblem("That could not be saved. Try again.");
+      setProblem(say("popup_problem_save"));
       await look();
     }
   }
@@ -72,6 +76,7 @@ export function App(props: Props) {
   return (
     <Popup
       {...props}
+      card={(id) => props.card(id, contextOf(tab))}
       tab={tab}
       enabled={stored?.settings.enabled ?? null}
       problem={problem}
@@ -84,27 +89,21 @@ export function App(props: Props) {
       }
       pause={pause}
       onPause={(how) =>
-        act(send("pause:set", { how }), "That could not be saved. Try again.", (until) => {
+        act(send("pause:set", { how }), say("popup_problem_save"), (until) => {
           setPause(until);
           return true;
         })
       }
-      onAnnotate={() =>
-        act(
-          annotate(),
-          "The browser keeps extensions off this page, so it cannot be marked.",
-          (begun) => begun,
-        )
-      }
+      onAnnotate={() => act(annotate(), say("popup_problem_page"), (begun) => begun)}
       onAlways={(host) => {
         // Before anything else: the browser must see that a click asks for it.
         const allowed = requestSites([patternOf(host)]);
         allowed.then(
           (yes) => {
             if (yes) change(() => send("sites:set", { host, on: true }));
-            else setProblem("Not allowed, so nothing is marked here. You can mark this page alone.");
+            else setProblem(say("popup_problem_refused"));
           },
-          () => setProblem("The browser did not ask. Try again."),
+          () => setProblem(say("popup_problem_unasked")),
         );
       }}
       onJump={jump}
@@ -113,6 +112,13 @@ export function App(props: Props) {
       onLeave={() => window.close()}
     />
   );
+}
+
+/** What the page tells a card of a name that was not pointed at: its date, and the names on it. */
+function contextOf(tab: TabState | null): PageContext {
+  if (tab?.state !== "on") return {};
+  const present = tab.found.map(({ id }) => id);
+  return tab.published ? { present, published: tab.published } : { present };
 }
 
 async function annotate(): Promise<boolean> {

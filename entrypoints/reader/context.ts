@@ -9,13 +9,18 @@ let known: { page: string; published: string | undefined } | undefined;
  * What the page tells of a mark: its sentence, and when the page came out, which is read once for each
  * address and title. Before the card's script is there, neither is known.
  */
-export function contextOf({ block, start, end }: Mark): PageContext {
+export function contextOf(mark: Mark): PageContext {
   const published = articleDate();
-  return {
-    ...(published && { published }),
-    sentence: attempt(() => globalThis.backstorySentence?.(block.text, start, end)),
-  };
+  return { ...(published && { published }), sentence: sentenceIn(mark) };
 }
+
+/** The sentence around a name. */
+export const sentenceIn = ({
+  block,
+  start,
+  end,
+}: Pick<Mark, "block" | "start" | "end">): PageContext["sentence"] =>
+  attempt(() => globalThis.backstorySentence?.(block.text, start, end));
 
 /** An ISO date or date-time, or undefined where the page does not say. */
 export function articleDate(): string | undefined {

@@ -6,6 +6,9 @@ import { isThere, type Mark } from "./marks";
 import type { Found } from "./page-text";
 import { Paint } from "./paint";
 
+/** So long a mark that was gone to from the popup stands out, in milliseconds. */
+const flashFor = 1200;
+
 /** What is marked: the names that deserve it, of which those near the window are painted. */
 export class PageMarks {
   readonly #paint = new Paint();
@@ -15,6 +18,7 @@ export class PageMarks {
   #byNode = new Map<Node, Mark[]>();
   #style: Reading["markStyle"] = "kinds";
   #hovered: Mark | null = null;
+  #flashing: ReturnType<typeof setTimeout>[] = [];
   /** The mark reached by the keyboard. */
   focused: Mark | null = null;
 
@@ -70,7 +74,25 @@ export class PageMarks {
     this.#paint.only("focus", mark);
   }
 
+  /** Makes a mark stand out for a moment; no blinking for who asks for less motion. */
+  flash(mark: Mark): void {
+    this.#endFlash();
+    const paint = (on: boolean) => this.#paint.only("flash", on ? mark : null);
+    paint(true);
+    const steady = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#flashing = [
+      ...(steady ? [] : [setTimeout(paint, 400, false), setTimeout(paint, 550, true)]),
+      setTimeout(paint, flashFor, false),
+    ];
+  }
+
+  #endFlash(): void {
+    this.#flashing.forEach(clearTimeout);
+    this.#flashing = [];
+  }
+
   clear(): void {
+    this.#endFlash();
     this.#paint.clear();
     this.all = this.#painted = [];
     this.#byNode = new Map();

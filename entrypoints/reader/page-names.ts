@@ -2,6 +2,7 @@ import type { Reading } from "../../data/messages/protocol";
 import { kindOfLetter } from "../../data/names/index-data";
 import type { NameIndex } from "../../data/names/name-index";
 import type { Kind } from "../../data/record/schema";
+import type { Block } from "./blocks";
 import { type Mark, markOf } from "./marks";
 import { type Found, PageText } from "./page-text";
 import { Route } from "./route";
@@ -54,6 +55,15 @@ export class PageNames {
     for (const { mentions } of this.found)
       for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     return counts;
+  }
+
+  /** Where each name stands first. */
+  first(): { id: string; block: Block; start: number; end: number }[] {
+    const first = new Map<string, { id: string; block: Block; start: number; end: number }>();
+    for (const { block, mentions } of this.found)
+      for (const { entity: id, start, end } of mentions)
+        if (!first.has(id)) first.set(id, { id, block, start, end });
+    return [...first.values()];
   }
 
   /** The nth mention of a name (counted on from the first after the last), where it can be seen. */

@@ -6,8 +6,8 @@ import type { Mark } from "./marks";
 /** The marks as painted: highlights that `marks.css` has rules for, never another node in the page. */
 export class Paint {
   readonly #highlights = new Map<string, Highlight>();
-  /** The key under which the one mark pointed at, or reached by the keyboard, is painted. */
-  readonly #single = { hover: "", focus: "" };
+  /** The key under which the one mark pointed at, reached by the keyboard or gone to is painted. */
+  readonly #single = { hover: "", focus: "", flash: "" };
 
   /** Paints just these marks at rest. */
   rest(marks: readonly Mark[], style: Reading["markStyle"]): void {
@@ -16,13 +16,13 @@ export class Paint {
     this.register();
   }
 
-  /** Paints one mark, or none, as pointed at or as reached by the keyboard. */
-  only(what: "hover" | "focus", mark: Mark | null): void {
+  /** Paints one mark, or none, as pointed at, as reached by the keyboard or as just gone to. */
+  only(what: "hover" | "focus" | "flash", mark: Mark | null): void {
     this.#highlights.get(this.#single[what])?.clear();
     if (mark) {
       const key = `backstory-${what}${what === "hover" ? shade(mark) : ""}`;
       this.#single[what] = key;
-      this.#add(key, what === "hover" ? 1 : 2, mark);
+      this.#add(key, ["hover", "focus", "flash"].indexOf(what) + 1, mark);
     }
     this.register();
   }

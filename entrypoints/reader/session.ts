@@ -8,6 +8,7 @@ import { OpenCard } from "./open-card";
 import { PageMarks } from "./page-marks";
 import { PageNames } from "./page-names";
 import { watchPointer } from "./pointer";
+import { summaryOf } from "./summary";
 import { watchTheme } from "./theme-watch";
 import { Walk } from "./walk";
 import { watchChanges } from "./watch";
@@ -64,7 +65,7 @@ export class Session {
     document.addEventListener("click", () => setTimeout(unfolded, afterClick), { passive: true, signal });
     answer(
       {
-        "page:found": () => this.#summary(),
+        "page:found": () => summaryOf(this.#names),
         "page:show": ({ id, nth }) => {
           const mark = this.#names.mention(id, nth);
           if (mark) this.#walk.show(mark);
@@ -102,6 +103,8 @@ export class Session {
 
   async #askAgain(): Promise<void> {
     const start = await ask("page:start", {});
+    // The browser has forgotten what the toolbar said of this page.
+    this.#told = -1;
     if (start?.on) this.#adopt(start.reading);
     // Without an answer nothing is known to have changed.
     else if (start) this.stop();
@@ -139,11 +142,6 @@ export class Session {
 
   #choose(): void {
     this.#marks.refresh(this.#names.found, this.reading, this.#names.kindOf);
-  }
-
-  #summary() {
-    const found = [...this.#names.counts()].map(([id, count]) => ({ id, count }));
-    return { found, mentions: found.reduce((sum, { count }) => sum + count, 0) };
   }
 
   #hover(mark: Mark | null): void {

@@ -35,6 +35,7 @@ export class Walk {
     this.card.close();
     this.marks.focus(mark);
     reveal(mark);
+    this.marks.flash(mark);
     this.card.pin(mark, "keyboard");
   }
 

@@ -1,0 +1,25 @@
+import type { Found } from "../../data/messages/protocol";
+import type { TieHere } from "../../data/record/ties-here";
+import { arcOrder } from "./arc-order";
+
+/** More rows than this are no small picture. */
+const MOST = 10;
+
+/** The names with ties to each other in the order of the picture, and their ties. Both empty below two names. */
+export function tiedNames(
+  found: readonly Found[],
+  ties: readonly TieHere[],
+): { names: Found[]; ties: TieHere[] } {
+  const among = (ids: ReadonlySet<string>) => ties.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const count = (id: string) => ties.filter(({ from, to }) => from === id || to === id).length;
+  // Of many those with most ties; then those are left out whose ties led to others.
+  const most = [...found].sort((a, b) => count(b.id) - count(a.id) || b.count - a.count).slice(0, MOST);
+  const kept = among(new Set(most.map(({ id }) => id)));
+  const tied = found.filter(({ id }) => kept.some(({ from, to }) => from === id || to === id));
+  const place = (id: string) => tied.findIndex((name) => name.id === id);
+  const order = arcOrder(
+    tied.length,
+    kept.map(({ from, to }) => [place(from), place(to)]),
+  );
+  return { names: order.map((nth) => tied[nth]!), ties: kept };
+}
