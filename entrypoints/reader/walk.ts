@@ -56,10 +56,8 @@ export class Walk {
     this.marks.focus(mark);
     reveal(mark);
     const ready = this.card.prepare();
-    const { ariaNotify } = document as Document & { ariaNotify?: (text: string) => void };
-    const words = `${mark.text.replace(/\s+/g, " ")}, ${mark.kind}, ${next + 1} of ${all.length}`;
-    if (ariaNotify) ariaNotify.call(document, words);
-    else void ready.then(() => this.marks.focused === mark && globalThis.backstorySay?.(words));
+    const told = { words: mark.text.replace(/\s+/g, " "), kind: mark.kind, nth: next + 1, of: all.length };
+    void ready.then(() => this.marks.focused === mark && globalThis.backstorySay?.(told));
   }
 
   /** Where the walk begins: with what the reader sees, from the upper or from the lower edge on. */
