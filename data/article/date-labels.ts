@@ -14,9 +14,18 @@ export const dated = before("date:|datum|fecha|дата", "date|on|data|am|vom|l
 
 /** "Updated", "Stand", "until" …: a date of something else. */
 export const changed = before(
-  "updat|modif|edited|revised|(?:last|medically) reviewed|reviewed(?!:)|correct|aktualis|aktualiz|ge[äa]ndert|[äa]nderung|bearbeitet|[àa] jour|actualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|p[äa]ivitetty|g[üu]ncel|обновл|оновлен|изменен|ενημ|a[zž]urir|friss[íi]t|更新|수정|تحديث|עודכן|अपडेट|আপডেট|cập nhật|diperbarui|อัปเดต|retriev|abgerufen|copyright|©|geboren|erscheinungs",
+  "updat|modif|edited|revised|(?:last|medically) reviewed|reviewed(?!:)|correct|aktualis|aktualiz|ge[äa]ndert|[äa]nderung|bearbeitet|[àa] jour|actualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|p[äa]ivitetty|g[üu]ncel|обновл|оновлен|изменен|ενημ|a[zž]urir|friss[íi]t|更新|수정|تحديث|עודכן|अपडेट|আপডেট|cập nhật|diperbarui|อัปเดต|retriev|as it appeared|snapshot|captured|archived|saved from|abgerufen|copyright|©|geboren|erscheinungs",
   "last chang\\w*|access(?:ed)?|consult[ée]|zuletzt|expires?|deadline|until|through|valid|\\(c\\)|born|died|since|(?<!story is )from|event|when|starts?|wann|ab|bis|seit|joined|founded|reading|today|heute|ultima modifica|endret|opens?|between|on sale",
 );
+
+/** The same where the label follows the date and its time, as in Japan and Korea. */
+const behind = (words: string) =>
+  new RegExp(
+    `^[\\s\\d:.,|/()\uff08\uff09\u6642\u65f6\u70b9\u5206\u79d2\u5348\u524d\u5f8c\u4e0a\u4e0b\uc624\uc804\ud6c4-]{0,20}(?:${words})(?!\\s*[:\uff1a\\d])`,
+    "i",
+  );
+export const labelledBehind = behind("公開|掲載|配信|投稿|发布|發布|發佈|发表|게시|등록|입력");
+export const changedBehind = behind("更新|修正|改訂|수정|updated\\b|aktualisiert\\b");
 
 /** Classes and ids of elements made for dates. */
 export const dateClass =

@@ -17,6 +17,7 @@ export function dayOrderOf(document: Document, url: string): DayOrder {
   if (/^en[-_]us/i.test(lang)) return "month-first";
   if (dayFirstLands.test(host)) return "day-first";
   if (/^en[-_]\w/i.test(lang)) return "day-first";
+  if (/^(?:ja|ko|zh)/i.test(lang) || (lang === "" && /\.(?:jp|kr|cn|tw)$/.test(host))) return "year-first";
   if (lang === "" && /\.(?!us$)[a-z]{2}$/.test(host)) return "day-first";
   return lang === "" || /^en/i.test(lang) ? "month-first" : "day-first";
 }

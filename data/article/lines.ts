@@ -14,29 +14,35 @@ const unread =
   /^(?:script|style|noscript|template|svg|math|iframe|object|video|audio|canvas|select|textarea|button|head|code|pre)$/;
 
 /** Lines in the order of the document, `limit` characters at most. Walks without recursion: depth is the page's. */
-export function linesOf(root: Element, limit = 400_000): Line[] {
+export function linesOf(root: Element, limit = 200_000): Line[] {
   const lines: Line[] = [];
   let text = "";
   let holder: Element = root;
   let at = 0;
+  // Kept by hand: to ask a growing text again at each of its pieces takes the square of its length.
+  let [isBlank, hasDigit] = [true, false];
   const end = () => {
-    const plain = text.replace(/[\s\u00a0]+/g, " ").trim();
+    const plain = isBlank ? "" : text.replace(/[\s\u00a0]+/g, " ").trim();
     if (plain) {
       lines.push({ text: plain, element: holder, at });
       at += plain.length;
     }
     text = "";
+    [isBlank, hasDigit] = [true, false];
   };
   let node: Node | null = root.firstChild;
   while (node && at < limit) {
     const tag = node.nodeType === 1 ? node.nodeName.toLowerCase() : "";
     if (node.nodeType === 3) {
       const piece = node.nodeValue ?? "";
-      if (!/\p{Nd}/u.test(text) && (/\p{Nd}/u.test(piece) || !text.trim()))
-        holder = node.parentNode as Element;
+      const isDated = !hasDigit && /\p{Nd}/u.test(piece);
+      if (isDated || isBlank) holder = node.parentNode as Element;
+      if (isDated) hasDigit = true;
+      if (isBlank) isBlank = !piece.trim();
       text += piece;
     } else if (tag === "time" && told(node as Element)) {
-      if (!/\d/.test(text)) holder = node as Element;
+      if (!hasDigit) holder = node as Element;
+      [isBlank, hasDigit] = [false, true];
       text += ` ${told(node as Element)} `;
     } else if (tag === "br" || (tag && !inline.test(tag))) end();
     else if (tag) text += tag === "span" || tag === "time" || tag === "a" ? " " : "";

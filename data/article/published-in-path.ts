@@ -8,12 +8,13 @@ const forms = [
   /(?:^|[^\d])((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?!\d)/,
 ];
 
-/** An ISO date, or "". `url` is a whole address or a path; its query is not read. */
+/** An ISO date, or "". `url` is a whole address or a path; of its query only a path within it ("?f=/2024/03/15/story") is read. */
 export function dayInPath(url: string): string {
   // A day with its seconds is when a system made a folder: /2014-11-07-12-36-15/news.
   const path = url
     .replace(/^[a-z]+:\/\/[^/]*/i, "")
-    .replace(/[?#].*$/, "")
+    .replace(/[?#](?:.*?=(?=\/))?/, "\n")
+    .replace(/\n(?!\/).*$/, "")
     .replace(/\d{4}(?:-\d\d){5}/g, "");
   for (const form of forms) {
     const match = form.exec(path);

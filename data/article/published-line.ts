@@ -2,14 +2,25 @@
 import { apartness, isOfAnother } from "./apart";
 import type { Candidate } from "./date-candidate";
 import { type DayOrder, datesIn, type FoundDate } from "./date-in-text";
-import { changed, dateClass, dated, labelled, lastOf } from "./date-labels";
+import { dated } from "./date-labels";
 import { likeness } from "./headline";
+import { isLabel, ofThis, scoreOf } from "./line-score";
 import { type Line, linesOf } from "./lines";
 
-const farAfter = 1500;
-const farBefore = 250;
+/** The rank of a line that is surely this page's. */
+export const lineRank = 3.5;
 
-/** Candidates by score, best first. Scores below 3 are no candidates. */
+/** Bars that archives put into the pages they keep: their days are those of the copy. */
+const ofArchive = "#wm-ipp-base, #wm-ipp, #google-cache-hdr, #bN015htcoyT__google-cache-hdr";
+
+/** Where the only day of a page is not that of its article. */
+const frame =
+  "footer, aside, nav, figure, [class*=footer i], [class*=sidebar i], [id*=footer i], [id*=sidebar i]";
+
+/** Before the only day of a page: it says what else began then. */
+const ofElse = /(?:created|[:\uff1a])\s*$/i;
+
+/** Candidates by score, best first. Where none scores 3, the day that is the only one of the whole page. */
 export function publishedInLines(
   document: Document,
   marked: Element | null,
@@ -22,36 +33,57 @@ export function publishedInLines(
   const headline = lines[start]?.element ?? marked;
   const from = start < 0 ? 0 : lines[start]!.at;
   const scored: { candidate: Candidate; score: number }[] = [];
+  const alone: Candidate[] = [];
   lines.forEach((line, i) => {
     if (!/\p{Nd}/u.test(line.text) || line.text.length > 1200) return;
     const previous = lines[i - 1]?.text ?? "";
-    for (const found of datesIn(line.text, order).slice(0, 4)) {
+    const whole = spread(lines, i, order) ?? line;
+    for (const found of datesIn(whole.text, order).slice(0, 4)) {
       // A label may stand in a box of its own: "Published", "Updated:".
       const before =
-        line.text.slice(0, found.start) || (isLabel(previous) && i - 1 !== start ? `${previous} ` : "");
+        whole.text.slice(0, found.start) || (isLabel(previous) && i - 1 !== start ? `${previous} ` : "");
       const away = start < 0 ? undefined : line.at - from;
-      let score = scoreOf(line, before, found, away);
-      if (score < 3 && !ofThis.test(line.text)) continue;
+      let score = scoreOf(whole, before, found, away);
+      const speaks = ofThis.test(line.text);
+      if (score < 3 && !speaks && (line.text.length > 200 || score < -1)) continue;
       const apart = apartness(line.element, headline);
-      if (apart === 2 || isOfAnother(line.element, headline)) continue;
-      // "This entry was posted on …" speaks of its own article, wherever it stands.
-      if (ofThis.test(line.text)) score = Math.max(score, 4);
+      if (apart === 2 || isOfAnother(line.element, headline) || line.element.closest(ofArchive)) continue;
+      if (score !== 0 && (dated.test(before) || !ofElse.test(before)) && !line.element.closest(frame))
+        alone.push(made(whole, found, "the only day of the page", 6.5));
+      if (speaks) score = Math.max(score, 4);
       else if (apart === 1) score -= away !== undefined && away > -100 && away < 700 ? 1 : 4;
       if (score < 3) continue;
-      const strong = score >= 7;
-      scored.push({
-        candidate: {
-          iso: found.iso,
-          from: strong ? "the line at the headline" : "a line of the page",
-          rank: strong ? 3.5 : 6 - score / 10,
-          ambiguous: found.ambiguous,
-          text: line.text.slice(found.start),
-        },
-        score,
-      });
+      const [place, rank] =
+        score >= 7 ? ["the line at the headline", lineRank] : ["a line of the page", 6 - score / 10];
+      scored.push({ candidate: made(whole, found, place as string, rank as number), score });
     }
   });
-  return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+  if (scored.length > 0) return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+  return new Set(alone.map(({ iso }) => iso.slice(0, 10))).size === 1 ? alone.slice(0, 1) : [];
+}
+
+const made = (line: Line, found: FoundDate, from: string, rank: number): Candidate => ({
+  iso: found.iso,
+  from,
+  rank,
+  ambiguous: found.ambiguous,
+  text: line.text.slice(found.start),
+});
+
+/** A day that is spread over two or three boxes, as on a leaf of a calendar: "15", "March", "2024". */
+function spread(lines: Line[], i: number, order?: DayOrder): Line | undefined {
+  const first = lines[i]!;
+  if (first.text.length > 16 || datesIn(first.text, order).length > 0) return undefined;
+  const isMonth = (text: string) => /^\p{L}[\p{L}\p{M}]{2,14}\.?,?$/u.test(text);
+  const from = isMonth(lines[i - 1]?.text ?? "") ? i - 1 : i;
+  for (const count of [2, 3]) {
+    const parts = lines.slice(from, from + count);
+    if (parts.some(({ text }) => text.length > 18)) return undefined;
+    const text = parts.map((part) => part.text).join(" ");
+    const [found] = datesIn(text, order);
+    if (found?.start === 0 && text.length - found.end < 2) return { ...first, text };
+  }
+  return undefined;
 }
 
 /** The headline's line, or -1: of the element marked as one, unless another line tells the title and it does not. */
@@ -60,50 +92,10 @@ function startOf(lines: Line[], marked: Element | null, titles: string[]): numbe
     let best = -1;
     let most = 19;
     lines.forEach(({ text, element }, i) => {
-      const like = text.length < 300 ? likeness(text, titles) : 0;
+      const like = text.length > 5 && text.length < 300 ? likeness(text, titles) : 0;
       if (like > most && apartness(element, null) === 0) [best, most] = [i, like];
     });
     if (best >= 0) return best;
   }
   return marked ? lines.findIndex(({ element }) => marked.contains(element) || element.contains(marked)) : -1;
-}
-
-const ofThis =
-  /(?:this|dieser|cet|este|questo|dit|tento|ten) (?:entry|post|article|artikel|beitrag|eintrag|articolo|artículo|artigo|articulo)[^!?]{0,80}(?:posted|published|written|ver[öo]ffentlicht|geschrieben|publi|pubblic|erstellt|stammt)/i;
-
-/** At the beginning of a paragraph, or in brackets or between dashes behind the name of a place. */
-const isDateline = (text: string, { start, end }: FoundDate) =>
-  start < 2 ||
-  (start < 30 && text[start - 1] === "(" && !/[.!?]/.test(text.slice(0, start))) ||
-  (/^\p{Lu}[\p{L}.,\u2019' ]{2,50}[,\u2013\u2014-] ?$/u.test(text.slice(0, start)) &&
-    /^ ?(?:[\u2013\u2014/(-])/.test(text.slice(end)));
-
-const isLabel = (text: string) =>
-  /^\p{L}[\p{L} ]{2,22}:?$/u.test(text) &&
-  (text.endsWith(":") || lastOf(changed, text) === 0 || lastOf(labelled, text) === 0);
-
-/** `before` is what stands before the date, `away` the characters between headline and line. */
-function scoreOf(line: Line, before: string, found: FoundDate, away: number | undefined): number {
-  const { start } = found;
-  // Of "Published 3 May, updated 4 May" the second label has the last word on the second date.
-  const label = before.slice(-60);
-  const atChange = lastOf(changed, label);
-  const atLabel = lastOf(labelled, label);
-  const isLabelled = atLabel >= 0 && atLabel > atChange;
-  if (atChange >= 0 && !isLabelled) return 0;
-  const { element } = line;
-  const named = `${element.getAttribute("class") ?? ""} ${element.id} ${element.parentElement?.getAttribute("class") ?? ""}`;
-  let score = isLabelled ? 3 : dated.test(label) ? 1 : 0;
-  if (start < 70 && line.text.length - start < 90) score += 3;
-  // "(18.01.2018) A new method …": a date line run into the first paragraph.
-  else if (isDateline(line.text, found) && away !== undefined && away > 0 && away < 900) score += 1;
-  else if (!isLabelled) score -= 2;
-  if (line.text.length < 40) score += 1;
-  if (/\d[:.h]\d\d/.test(line.text.slice(start + 10, start + 40))) score += 1;
-  if (dateClass.test(named) || element.nodeName.toLowerCase() === "time") score += 2;
-  if (/modif|updat|revis|edited/i.test(named) && !isLabelled) score -= 3;
-  if (away === undefined) return score - 1;
-  if (away >= 0 && away < farAfter) return score + 3 - away / 700;
-  if (away < 0 && away > -farBefore) return score + 2 + away / 120;
-  return isLabelled ? score : score - 3;
 }

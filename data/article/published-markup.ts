@@ -30,7 +30,7 @@ export function publishedInMeta(document: Document, order?: DayOrder): Candidate
       const made = candidate(value, "meta parsely-page", 2, order);
       if (made) found.push(made);
     }
-    const rank = name.startsWith("sailthru") ? 3 : published.test(name) ? 2 : perhaps.test(name) ? 4 : 0;
+    const rank = name.startsWith("sailthru") ? 3.2 : published.test(name) ? 2 : perhaps.test(name) ? 4 : 0;
     if (rank === 0) continue;
     const made = candidate(content, `meta ${name}`, rank, order);
     if (made) found.push(made);

@@ -14,7 +14,7 @@ import { headlineOf, titlesOf } from "./headline";
 import { dayInPath } from "./published-in-path";
 import { publishedInScripts } from "./published-in-scripts";
 import { publishedInJsonLd } from "./published-json-ld";
-import { publishedInLines } from "./published-line";
+import { lineRank, publishedInLines } from "./published-line";
 import { publishedInMarkup, publishedInMeta } from "./published-markup";
 
 export interface Published {
@@ -52,6 +52,9 @@ function settled(told: Candidate, rest: Candidate[]): Candidate {
     : told;
 }
 
+/** The hours between two days matter not: a zone may make one of the other. */
+const isNear = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) <= day;
+
 /**
  * One place against three that tell another day: a system's day of creation, or the day at Greenwich
  * told without its time. An instant near the others' day is left: there only the zone differs.
@@ -64,10 +67,25 @@ function outvoted(told: Candidate, rest: Candidate[]): Candidate {
     if (rank < 5) places.set(date, (places.get(date) ?? new Set()).add(from));
   }
   const [first, most] = [...places].reduce((a, b) => (b[1].size > a[1].size ? b : a));
-  const isNear = Math.abs(Date.parse(first) - Date.parse(own)) <= day;
-  if (first === own || most.size < 3 || (isNear ? told.iso.length > 10 : places.get(own)!.size > 1))
+  const isEnough =
+    first !== own &&
+    most.size > 2 &&
+    (isNear(first, own) ? told.iso.length === 10 : places.get(own)!.size < 2);
+  if (isEnough) return rest.find(({ iso }) => iso.startsWith(first)) ?? told;
+  return earlier(told, rest, places.get(own)!.size);
+}
+
+/** A line at the headline that tells an earlier day, and as many places with it as with the later one. */
+function earlier(told: Candidate, rest: Candidate[], places: number): Candidate {
+  const line = rest.find(({ rank }) => rank === lineRank);
+  if (!line || line.ambiguous || told.iso < line.iso || isNear(line.iso.slice(0, 10), told.iso.slice(0, 10)))
     return told;
-  return rest.find(({ iso }) => iso.startsWith(first)) ?? told;
+  const others = new Set(
+    rest
+      .filter(({ iso, rank }) => rank < 5 && isNear(iso.slice(0, 10), line.iso.slice(0, 10)))
+      .map(({ from }) => from),
+  );
+  return others.size > 1 && others.size >= places ? line : told;
 }
 
 /** The same day told with its time; the same instant told with the place's own offset. */
@@ -82,12 +100,17 @@ function withTime(best: Candidate, rest: Candidate[]): Candidate {
   return finer ? { ...best, iso: finer.iso } : best;
 }
 
+/** The address an archive's copy was made of: /web/20240601120000/https://news.example/story. */
+const archived = (url: string) =>
+  /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/i.exec(url)?.[1] ?? url;
+
 /** Everything that may be the date, best told first; future and absurd ones left out. */
 export function candidatesOf(document: Document, url: string, now: number): Candidate[] {
   const titles = titlesOf(document);
   const headline = headlineOf(document, titles);
-  const order: DayOrder = dayOrderOf(document, url);
-  const path = url
+  const address = archived(url);
+  const order: DayOrder = dayOrderOf(document, address);
+  const path = address
     .replace(/^[a-z]+:\/\/[^/]*/i, "")
     .replace(/[?#].*$/, "")
     .replace(/\/$/, "");
@@ -95,9 +118,9 @@ export function candidatesOf(document: Document, url: string, now: number): Cand
     ...publishedInJsonLd(document, path, titles, order),
     ...publishedInMeta(document, order),
     ...publishedInMarkup(document, headline, order),
-    candidate(dayInPath(url), "the address", 4.5),
+    candidate(dayInPath(address), "the address", 4.5),
     ...publishedInLines(document, headline, titles, order),
-    publishedInScripts(document, order),
+    publishedInScripts(document, titles, order),
   ]
     .filter((found) => found !== undefined)
     .filter(({ iso }) => iso >= "1995" && Date.parse(iso) <= now + day)

@@ -164,7 +164,7 @@ describe("a visible line at the headline", () => {
     ["２０２４年３月１５日", "ja", day],
     ["令和6年3月15日", "ja", day],
     ["平成31年3月15日", "ja", "2019-03-15"],
-    ["۱۴۰۲/۱۲/۲۵", "fa", null],
+    ["۱۴۰۲/۱۲/۲۵", "fa", day],
     ["Updated March 16, 2024", "en", null],
     ["Published March 15, 2024. Updated March 16, 2024", "en", day],
     ["Updated March 16, 2024 | Published March 15, 2024", "en", day],
@@ -182,7 +182,7 @@ describe("a visible line at the headline", () => {
     const line = (title: string) =>
       page({
         title: `Robot Times: ${headline}`,
-        body: `<form><h1>Robot Times</h1>${text.repeat(4)}<div>${title}</div><span>15/03/2024</span>${text}</form>`,
+        body: `<form><h1>Robot Times</h1>${text.repeat(4)}<div>${title}</div><span>15/03/2024</span>${text}<i>12/01/2021</i></form>`,
       });
     const at = (title: string) => publishedAt(line(title), "https://news.example/story", now).published;
     expect(at(headline)).toBe(day);
