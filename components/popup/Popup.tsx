@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Pause, TabState } from "../../data/messages/protocol";
 import type { CardContent } from "../../data/record/card-content";
 import type { Search } from "../../data/search/search";
 import type { Coverage } from "../controls/coverage";
 import { Detail } from "./Detail";
 import { Finder } from "./Finder";
+import { FinderStartContext } from "./finder-start";
 import { PopupHead } from "./PopupHead";
 import { type PageActs, PageActsContext } from "./page-acts";
 
@@ -34,7 +35,7 @@ export interface PopupProps extends Omit<PageActs, "pause"> {
 /** The whole popup: the search and the list of names, or one entity's card over them. */
 export function Popup(props: PopupProps) {
   const [opened, setOpened] = useState<string[]>([]);
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(useContext(FinderStartContext).typed);
   const field = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<string | null>(null);

@@ -15,6 +15,8 @@ export interface FinderStart {
   /** False until the search has been read: nothing is found then, and nothing is said of it. */
   ready: boolean;
   central: readonly CentralName[];
+  /** What was typed before the finder was there to take it. */
+  typed: string;
   /** The query of a moment ago, once; empty if there is none, or it is not to be kept. */
   readQuery: () => Promise<string>;
   keepQuery: (query: string) => void;
@@ -24,6 +26,7 @@ export interface FinderStart {
 export const FinderStartContext = createContext<FinderStart>({
   ready: true,
   central: [],
+  typed: "",
   readQuery: async () => "",
   keepQuery: () => {},
 });

@@ -1,10 +1,7 @@
-import "../../data/browser/speak";
 import { central, coverage } from "virtual:popup";
 import { render } from "preact";
 import { wordCoverage } from "../../components/controls/coverage";
 import { type FinderStart, FinderStartContext } from "../../components/popup/finder-start";
-import "../../components/popup/popup.css";
-import "../../components/popup/finder.css";
 import { keepLastQuery, readLastQuery } from "../../data/browser/last-query";
 import { send } from "../../data/browser/send";
 import type { CardContent, PageContext } from "../../data/record/card-content";
@@ -20,6 +17,7 @@ let asked = false;
 
 const start: Omit<FinderStart, "ready"> = {
   central,
+  typed: root?.querySelector("input")?.value ?? "",
   readQuery: async () => {
     if (asked) return "";
     asked = true;
