@@ -1,6 +1,7 @@
 import type { Change } from "../../data/settings/preview-import";
 import type { Ignored } from "../../data/settings/read-decisions";
 import { mostMuted, mostRules } from "../../data/settings/schema";
+import { hostInWords } from "../../data/sites/host-in-words";
 import { type MessageKey, say } from "../../data/text/say";
 import { language } from "../../data/text/say-count";
 import { sayWith } from "../controls/say-with";
@@ -14,7 +15,13 @@ export function ChangedRow({ change, names }: { change: Change; names: ReadonlyM
   return (
     <li>
       <span class="entry-text">
-        <b>{list ? <bdi>{names.get(name) ?? name}</bdi> : settingTitle(key)}</b>
+        <b>
+          {list ? (
+            <bdi>{list === "site" ? hostInWords(name) : (names.get(name) ?? name)}</bdi>
+          ) : (
+            settingTitle(key)
+          )}
+        </b>
         {list && <small>{say(list === "site" ? "options_import_is_rule" : "options_import_is_muted")}</small>}
       </span>
       {list !== "muted" && (

@@ -86,8 +86,8 @@ export function ImportSettings({ settings, names, onApply }: Props) {
             <b>{say("options_import_title")}</b>
             <small>{say("options_import_text")}</small>
           </div>
-          <button ref={button} type="button" class="btn solid" onClick={() => choice.current?.click()}>
-            <PageIcon name="open" />
+          <button ref={button} type="button" class="btn" onClick={() => choice.current?.click()}>
+            <PageIcon name="upload" />
             {say("options_import_choose")}
           </button>
           <input

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 interface Props {
   title: string;
   text?: string;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** One setting: what it is, a word of help, and its control. */
@@ -14,7 +14,7 @@ export function SettingRow({ title, text, children }: Props) {
         <b>{title}</b>
         {text && <small>{text}</small>}
       </div>
-      <div class="set-control">{children}</div>
+      {children && <div class="set-control">{children}</div>}
     </div>
   );
 }

@@ -7,10 +7,12 @@ export interface Keeping {
   held: Held | null;
   /** Network requests of the extension's open pages, this one among them. */
   requests: number;
-  /** Saying whether to sync failed. */
+  /** What was asked for here last could not be done. */
   problem: boolean;
   /** Keeps the settings on this device alone, or lets them be synced. */
   onHere: (on: boolean) => void;
+  /** Removes old settings that could not be read. */
+  onDropAside: () => void;
   /** Puts a text on the clipboard; false where the browser does not allow it. */
   onCopy: (text: string) => Promise<boolean>;
 }

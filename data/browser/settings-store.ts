@@ -79,6 +79,9 @@ export function join(theirs: StampedEntries): Promise<{ stamps: StampedEntries; 
 /** The reader has seen the notice: it is not given again. The old value stays where it is. */
 export const markSeen = (): Promise<void> => inTurn(setSeen);
 
+/** Removes what was kept aside. */
+export const dropAside = (): Promise<void> => inTurn(() => browser.storage.local.remove(keptKey));
+
 /** Calls back with the settings after each change of what is stored, until the returned function is called. */
 export function watch(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

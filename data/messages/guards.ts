@@ -61,6 +61,7 @@ export const guards = {
   "settings:seen": { from: "extension", request: nothing },
   "settings:where": { from: "extension", request: nothing },
   "settings:here": { from: "extension", request: v.strictObject({ on: v.boolean() }) },
+  "settings:drop-aside": { from: "extension", request: nothing },
   "storage:held": { from: "extension", request: nothing },
   "reports:read": { from: "extension", request: nothing },
   "reports:undo": { from: "extension", request: v.strictObject({ report: v.optional(report) }) },

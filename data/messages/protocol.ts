@@ -129,6 +129,8 @@ export interface Protocol {
   "settings:where": { from: "extension"; request: Record<string, never>; reply: Whereabouts };
   /** Keeps the settings on this device alone, or (with `on: false`) lets the browser sync them again. */
   "settings:here": { from: "extension"; request: { on: boolean }; reply: Whereabouts };
+  /** Removes old settings that could not be read and were kept aside. */
+  "settings:drop-aside": { from: "extension"; request: Record<string, never>; reply: null };
   /** What the extension holds on this device. */
   "storage:held": { from: "extension"; request: Record<string, never>; reply: Held };
   /** Marks the reader reported as wrong, newest first. They never leave the device. */

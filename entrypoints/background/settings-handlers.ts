@@ -1,7 +1,7 @@
 /** Settings as extension pages read and change them; each change reaches every open page at once. */
 import { held } from "../../data/browser/held";
 import type { Handlers } from "../../data/browser/router";
-import { load, markSeen, update, watch } from "../../data/browser/settings-store";
+import { dropAside, load, markSeen, update, watch } from "../../data/browser/settings-store";
 import { exchange, keepHere, onSynced } from "../../data/browser/settings-sync";
 import { onBeginning } from "../../data/browser/site-scripts";
 import type { Whereabouts } from "../../data/messages/protocol";
@@ -17,6 +17,7 @@ type SettingsMessages =
   | "settings:seen"
   | "settings:where"
   | "settings:here"
+  | "settings:drop-aside"
   | "storage:held";
 
 export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
@@ -41,6 +42,11 @@ export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
   "settings:here": async ({ on }) => {
     await keepHere(on);
     return meet();
+  },
+
+  "settings:drop-aside": async () => {
+    await dropAside();
+    return null;
   },
 
   "storage:held": () => held(),

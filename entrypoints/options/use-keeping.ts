@@ -52,7 +52,14 @@ export function useKeeping(wanted: boolean, settings: unknown): Keeping {
     );
   };
 
-  return { place, held, requests, problem, onHere, onCopy };
+  const onDropAside = () => {
+    setProblem(false);
+    send("settings:drop-aside", {})
+      .then(() => send("storage:held", {}))
+      .then(setHeld, () => setProblem(true));
+  };
+
+  return { place, held, requests, problem, onHere, onDropAside, onCopy };
 }
 
 const onCopy = (text: string): Promise<boolean> =>

@@ -36,6 +36,7 @@ const right: Record<Name, unknown> = {
   "settings:seen": {},
   "settings:where": {},
   "settings:here": { on: true },
+  "settings:drop-aside": {},
   "storage:held": {},
   "reports:read": {},
   "reports:undo": { report: { id: "sora", words: "Sora", page: "https://news.example/a" } },
