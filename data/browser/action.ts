@@ -14,14 +14,25 @@ export interface ButtonLook {
 /** The sizes in which each picture is there, in pixels. */
 const pictureSizes = [16, 24, 32, 48];
 
+/** By tab, the look that is being shown: a picture takes a moment, and of two looks the later one must stay. */
+const turns = new Map<number | undefined, Promise<void>>();
+
 /**
  * Shows a look on one tab, until the tab goes to another page, or (without a tab) on all that have none of their
  * own. The browser remembers it while the background is stopped. Never rejects: the tab may just have closed.
  */
-export async function showButton({ picture, title, badge }: ButtonLook, tabId?: number): Promise<void> {
+export function showButton(look: ButtonLook, tabId?: number): Promise<void> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => show(look, tabId));
+  turns.set(tabId, turn);
+  return turn.then(() => {
+    if (turns.get(tabId) === turn) turns.delete(tabId);
+  });
+}
+
+async function show({ picture, title, badge }: ButtonLook, tabId: number | undefined): Promise<void> {
   const where = tabId === undefined ? {} : { tabId };
   const path = Object.fromEntries(pictureSizes.map((size) => [size, `/icon/${picture}-${size}.png`]));
-  // Asked for in one go, so that of two looks the later one stays. Firefox for Android shows a title alone.
+  // Firefox for Android shows a title alone.
   await Promise.all([
     quietly(() => browser.action.setTitle({ ...where, title })),
     quietly(() => browser.action.setIcon({ ...where, path })),

@@ -1,0 +1,222 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  answerFor,
+  browserName,
+  closePopup,
+  extensionDir,
+  inCard,
+  launch,
+  listed,
+  markTexts,
+  openExtensionPage,
+  pause,
+  readCard,
+  type Server,
+  type Session,
+  serve,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+  waitForNoMarks,
+} from "./harness";
+
+import { changeSettings } from "./settings";
+import { buttonOf, tabsOf, waitForButton, workerOf } from "./toolbar";
+
+const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+let server: Server;
+let session: Session;
+/** A page of the extension's own, through which the browser can be asked. */
+let own: Page;
+let welcome: Page;
+
+beforeAll(async () => {
+  server = await serve(answerFor);
+  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+  own = await openExtensionPage(session, "options.html");
+});
+afterAll(async () => {
+  expect(session?.problems).toEqual([]);
+  await session?.close();
+  await server?.close();
+});
+
+const nameAt = (id: string) => `.sentence [data-id="${id}"]`;
+
+describe("the welcome page", () => {
+  it("opens once when the extension is installed, behind the page in front where it came from a folder", async () => {
+    for (let tries = 0; tries < 50 && (await tabsOf(own, "welcome.html")).length === 0; tries++)
+      await pause(100);
+    expect(await tabsOf(own, "welcome.html")).toEqual([false]);
+  });
+
+  it("has its example marked by the reader that marks pages", async () => {
+    welcome = await openExtensionPage(session, "welcome.html");
+    await waitForMarks(welcome);
+    expect(new Set(await markTexts(welcome))).toEqual(new Set(["OpenAI", "Sora", "Runway"]));
+  });
+
+  it("opens the real card under the pointer, with what came after the day of the example", async () => {
+    const box = await (await welcome.$(nameAt("sora")))!.boundingBox();
+    await welcome.mouse.move(box!.x - 40, box!.y + 60);
+    await welcome.mouse.move(box!.x + box!.width / 2, box!.y + box!.height / 2, { steps: 6 });
+    const card = await waitForCard(welcome, "Sora");
+    expect(card.text).toContain("Since this article");
+    await welcome.mouse.move(5, 5, { steps: 6 });
+    await waitForNoCard(welcome);
+  });
+
+  it("opens it by click and by keyboard, to stay; Esc gives the focus back", async () => {
+    await welcome.click(nameAt("runway"));
+    expect((await waitForCard(welcome, "Runway")).role).toBe("dialog");
+    await welcome.keyboard.press("Escape");
+    await waitForNoCard(welcome);
+
+    await welcome.focus(nameAt("openai"));
+    await welcome.keyboard.press("Tab");
+    expect(await readCard(welcome)).toBeNull();
+    await welcome.keyboard.press("Enter");
+    await waitForCard(welcome, "Sora");
+    expect(await inCard(welcome, (root) => root.activeElement?.id)).toBe("card-name");
+    await welcome.keyboard.press("Escape");
+    await waitForNoCard(welcome);
+    expect(await welcome.evaluate(() => document.activeElement?.textContent)).toBe("Sora");
+  });
+
+  it.each(["light", "dark"] as const)("has nothing that axe-core finds, in the %s theme", async (theme) => {
+    await changeSettings(session, { theme });
+    const page = await openExtensionPage(session, "welcome.html");
+    await waitForMarks(page);
+    await page.evaluate(`${axe};undefined`);
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  it("fits a narrow window, with text twice the size, too", async () => {
+    await changeSettings(session, { theme: "system", textSize: 200 });
+    const page = await openExtensionPage(session, "welcome.html");
+    await waitForMarks(page);
+    for (const width of [1600, 760, 360, 320]) {
+      await page.setViewport({ width, height: 800 });
+      await pause(100);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+    await changeSettings(session, { textSize: 100 });
+    await welcome.close();
+  });
+});
+
+describe("the toolbar button", () => {
+  const address = `${listed}/launch`;
+  let page: Page;
+
+  it("counts the names that are marked, and forgets them with the page", async () => {
+    page = await session.open(address);
+    await waitForMarks(page);
+    const { title, badge } = await waitForButton(own, address, "Backstory: 1");
+    expect(Number(badge)).toBeGreaterThan(4);
+    expect(title).toBe(`Backstory: ${badge} names on this page`);
+    await page.goto(`${listed}/index`);
+    expect(await waitForButton(own, `${listed}/index`, "Backstory: nothing")).toEqual({
+      title: "Backstory: nothing marked on this page",
+      badge: "",
+    });
+    await page.goBack();
+    await waitForMarks(page);
+    expect((await waitForButton(own, address, "Backstory: 1")).badge).toBe(badge);
+  });
+
+  const off = [{ host: "techcrunch.com", on: false }];
+  it.each([
+    ["off on this site", { sites: off }],
+    ["off on all sites", { enabled: false }],
+  ])("says %s, and counts again after it", async (words, change) => {
+    await changeSettings(session, change);
+    expect(await waitForButton(own, address, `Backstory: ${words}`)).toEqual({
+      title: `Backstory: ${words}`,
+      badge: "",
+    });
+    await changeSettings(session, { sites: [], enabled: true });
+    await page.bringToFront();
+    await waitForMarks(page);
+    expect((await waitForButton(own, address, "Backstory: 1")).badge).not.toBe("");
+  });
+
+  it("says that all is paused, in tabs that are opened after it, too", async () => {
+    const set = (how: "closing" | null) =>
+      own.evaluate(
+        (asked) =>
+          (
+            globalThis as unknown as {
+              chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+            }
+          ).chrome.runtime.sendMessage({ name: "pause:set", request: { how: asked } }),
+        how,
+      );
+    await set("closing");
+    const title = "Backstory: paused until the browser closes";
+    await waitForNoMarks(page);
+    expect((await waitForButton(own, address, title)).title).toBe(title);
+    const later = await session.open(`${listed}/blank`);
+    expect((await waitForButton(own, `${listed}/blank`, title)).title).toBe(title);
+    await later.close();
+    await set(null);
+    await page.bringToFront();
+    await waitForMarks(page);
+    expect((await waitForButton(own, address, "Backstory: 1")).badge).not.toBe("");
+    expect((await buttonOf(own, `${session.origin}/options.html`)).title).toMatch(/nothing marked/);
+    await page.close();
+  });
+});
+
+// Only Chromium lets a test into the background, and shows its popup to it.
+if (browserName === "chromium") {
+  describe("looking up selected words", () => {
+    const choose = async (words: string) =>
+      (await workerOf(session)).evaluate(
+        `chrome.contextMenus.onClicked.dispatch({ menuItemId: "look-up", selectionText: ${JSON.stringify(words)} }, {})`,
+      );
+    async function popup(): Promise<Page> {
+      const opened = await session.browser.waitForTarget((each) => each.url().endsWith("/popup.html"));
+      return opened.asPage();
+    }
+
+    it.each([
+      ["  Sora\n", "Sora", "OpenAI"],
+      ["zzqqxx", "zzqqxx", "Nothing on “zzqqxx”"],
+    ])("%j is searched at once in the popup, over the page", async (words, query, says) => {
+      const page = await session.open(`${listed}/launch`);
+      await waitForMarks(page);
+      await choose(words);
+      const over = await popup();
+      await over.waitForFunction((wanted) => document.querySelector("input")?.value === wanted, {}, query);
+      await over.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, says);
+      await closePopup(over);
+      await page.close();
+    });
+
+    it("leaves nothing in the record's address where no popup can be opened", async () => {
+      const worker = await workerOf(session);
+      await worker.evaluate("chrome.action.openPopup = () => Promise.reject(new Error('no')); 0");
+      await choose("zzqqxx");
+      const target = await session.browser.waitForTarget((each) => each.url().includes("/record.html"));
+      const page = await target.asPage();
+      await page.waitForFunction(() => document.querySelector("input")?.value === "zzqqxx");
+      expect(page.url()).toBe(`${session.origin}/record.html`);
+      await page.close();
+    });
+  });
+}
