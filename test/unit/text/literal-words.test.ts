@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import messages from "../../../public/_locales/en/messages.json";
+import { codeOf, sourcePaths, textOf } from "../source-files";
+import { literalWords } from "./literal-words";
+
+/** Folders whose words are still on their way into the catalogue. */
+const pending: string[] = [
+  "components/popup/",
+  "components/options/",
+  "entrypoints/options/",
+  "entrypoints/popup/",
+];
+
+const rooms = sourcePaths.filter(
+  (path) => /^(?:components|entrypoints)\//.test(path) && !pending.some((folder) => path.startsWith(folder)),
+);
+
+describe("a literal word", () => {
+  it.each([
+    ["<p>Close</p>", ["Close"]],
+    ["<p>{n} more</p>", ["more"]],
+    ['<p>{ok ? "yes" : say("card_less")}</p>', ["yes"]],
+    ['<p>{list.map((one) => "about " + one)}</p>', ["about"]],
+    ['<input placeholder="Find" class="big field" />', ["Find"]],
+    ['<Tool label={ok && "Close"} />', ["Close"]],
+    ["({ label: `Not marked here`, icon: 1 })", ["Not marked here"]],
+    ['<b title={mode === "hover" ? say("card_more") : ""}>Backstory</b>', []],
+    ['throw new Error("The record holds none")', []],
+  ])("in %s is found", (code, words) => {
+    expect(literalWords("a.tsx", `const a = () => { ${code} }`).map((each) => each.words)).toEqual(words);
+  });
+});
+
+describe("what a reader sees", () => {
+  it("stands in the catalogue, not in the code", () => {
+    const found = rooms
+      .filter((path) => /\.tsx?$/.test(path))
+      .flatMap((path) =>
+        literalWords(path, textOf(path))
+          .filter(({ words }) => !Object.hasOwn(messages, words))
+          .map(({ line, words }) => `${path}:${line} ${words}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it("is in no page before its script runs, but for our name", () => {
+    const pages = rooms.filter((path) => path.endsWith(".html"));
+    const words = pages.map((path) =>
+      codeOf(path)
+        .replace(/<[^>]*>/g, " ")
+        .trim(),
+    );
+    expect([...new Set(words)].filter((text) => text !== "" && text !== "Backstory")).toEqual([]);
+  });
+});
