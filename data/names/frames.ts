@@ -45,7 +45,7 @@ const lifeAfter = /^ (?:was born|was raised|grew up|married|died (?:in|of|at|fro
 const ownsAsPerson = /^ \p{Ll}+(?: \p{Ll}+){0,2} (?:his|her|himself|herself)\b/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
-const quality = "\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)";
+const quality = "(?:\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)|speed|scope|size|power|cost|trust)";
 const qualitiesBeside = [
   new RegExp(`^(?:,| and|, and| &) (?:\\p{Ll}+ )?${quality}\\b`, "u"),
   new RegExp(`${quality}(?:,| and|, and| &) $`, "u"),
@@ -83,7 +83,8 @@ export function framesAround(text: string, start: number, end: number, around: S
   const [next = "", second = "", third = ""] = after;
   const possessive = next === "s" || /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
   const plainNext = next !== "" && (!capitalAfter || titleCase || (around.capitalIsForm && isVerb(next)));
-  const verb = plainNext && !possessive && !hyphenAfter ? verbRank(after) : 0;
+  // "Stability sells itself": a quality does so as readily.
+  const verb = plainNext && !possessive && !hyphenAfter && second !== "itself" ? verbRank(after) : 0;
   const noun = possessive
     ? [second, third].some((word) => businessNouns.has(word))
     : isBusinessNoun(next) || (capitalAfter && isBusinessNoun(second));

@@ -42,7 +42,12 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
       if (cue.proper && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
       if (cue.rest.length === 0 || matchPhrase(text, end, cue) >= 0) cues.push({ at: start, cue });
     }
-    const hit = fitting(text, start, end, head.forms);
+    const last = hits.at(-1);
+    const isOwned = last && /^(?:['’]s)? $/u.test(text.slice(last.end, Math.min(start, last.end + 4)));
+    const hit = fitting(text, start, end, head.forms, (form) => {
+      const [, kind, , allies] = index.entities[form.entity]!;
+      return isOwned === true && kind === "m" && allies.includes(last!.forms[0]!.entity);
+    });
     if (!hit || insideAddress(text, hit.start, hit.end)) return;
     hits.push(hit);
     past = hit.end;
@@ -50,13 +55,24 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
   return { text, hits, cues };
 }
 
-/** The longest forms that fit at a word, or undefined. */
-function fitting(text: string, start: number, firstEnd: number, forms: Form[]): Hit | undefined {
+/**
+ * The longest forms that fit at a word, or undefined. A model right after its maker may have small letters:
+ * "OpenAI's sora".
+ */
+function fitting(
+  text: string,
+  start: number,
+  firstEnd: number,
+  forms: Form[],
+  followsMaker: (form: Form) => boolean,
+): Hit | undefined {
   let best: Hit | undefined;
   for (const form of forms) {
     const end = form.cut ? start + form.cut : matchPhrase(text, firstEnd, form);
     if (end < 0 || (best && end < best.end)) continue;
-    if (!caseFits(form, text.slice(start, end)) || (!form.cut && isOtherVersion(text, start, end))) continue;
+    const found = text.slice(start, end);
+    if (!caseFits(form, found) && !(found === form.written.toLowerCase() && followsMaker(form))) continue;
+    if (!form.cut && isOtherVersion(text, start, end)) continue;
     if (best && end === best.end) best.forms.push(form);
     else best = { start, end, forms: [form] };
   }

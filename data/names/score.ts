@@ -102,7 +102,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   cuesFar: (sum) => Math.min(0.5 * sum, 1.5),
   beside: (is) => (is ? 2.5 : 0),
   makerBefore: (is) => (is ? 2 : 0),
-  againstBeside: (n) => -7 * n,
+  againstBeside: (n, e) => (e.sureForm && e.mostly === 2 ? -4 : -7) * n,
   againstNear: (n) => -3 * n,
   againstFar: (n) => -Math.min(n, 2),
   otherNameBefore: (is) => (is ? -3 : 0),
@@ -136,7 +136,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   venue: (is) => (is ? -5 : 0),
   otherKind: (is) => (is ? -7 : 0),
   old: (is, e) => (is && !e.sureForm ? (e.mostly === 1 ? -4.5 : -2.5) : 0),
-  codeName: (is) => (is ? -2 : 0),
+  codeName: (is) => (is ? -3.5 : 0),
   quoted: (is) => (is ? -1.5 : 0),
   amongQualities: (is, e) => (is && e.mostly === 2 ? -3 : 0),
 };
