@@ -6,7 +6,8 @@ const foreign = edge(
   "respond|disqus\\w*|repl(?:y|ies)|webmentions?|related\\w*|recommend\\w*|recirc\\w*|most-?\\w+|more-(?:news|stories|articles|posts|from|on|in)|read-?more|see-?also|trending|popular|outbrain|taboola|tweet|twitter-\\w+|instagram-media|fb-post|leserbrief\\w*|upcoming|calendar|weather|bibliography|references|copyright|nav-(?:previous|next|links)|post-navigation|newer|older",
 );
 /** A class or id that begins so: "date-comments" is the line of an article. */
-const comments = /(?:^|\s)(?:comments?|commentlist|kommentare?)(?=$|[\s_-])(?!-(?:link|count|number))/i;
+const comments =
+  /(?:^|\s|(?:visitors?|users?|readers?|article|story|news|blog|wp|fb|list)[_-])(?:comments?|commentlist|kommentare?)(?=$|[\s_-])(?!-(?:link|count|number))/i;
 /** The frame of a page, mostly; some put their date line there. */
 const framing = edge(
   "recent\\w*|teasers?|side-?bar\\w*|widgets?|footer|promo\\w*|latest|newsletter|events?|archives?|carousel|slider|ticker|advert\\w*|author-(?:bio|box|info)|bio|menu|breadcrumbs?|top-?bar|masthead|today|current-?date|cards?",

@@ -51,7 +51,8 @@ export const forms: Form[] = [
         year: fullYear(y!),
         month,
         day,
-        ambiguous: mark !== "." && first <= 12 && second <= 12 && first !== second,
+        ambiguous:
+          (mark !== "." || order === "month-first") && first <= 12 && second <= 12 && first !== second,
       };
     },
   ],

@@ -53,11 +53,12 @@ export function scoreOf(line: Line, before: string, found: FoundDate, away: numb
   if (line.text.length < 40) score += 1;
   if (/\d[:.h]\d\d/.test(line.text.slice(start + 10, start + 40))) score += 1;
   if (dateClass.test(named) || element.nodeName.toLowerCase() === "time") score += 2;
+  if (/publi/i.test(named)) score += 1;
   if (/modif|updat|revis|edited/i.test(named) && !isLabelled) score -= 3;
   // The day a picture was taken.
   if (!isLabelled && element.closest("figure, figcaption")) score -= 3;
   if (away === undefined) return line.at < 500 ? score : score - 1;
   if (away >= 0 && away < farAfter) return score + 3 - away / 700;
   if (away < 0 && away > -farBefore) return score + 2 + away / 120;
-  return isLabelled ? score : score - 3;
+  return isLabelled ? score - 2 : score - 3;
 }

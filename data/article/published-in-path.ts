@@ -2,6 +2,8 @@
 import { dateOfValue } from "./date-in-text";
 
 const forms = [
+  // Years ago a section could stand between: /2013/middle_east/8/3/story
+  /\/((?:19|20)\d\d)(?:\/[a-z][a-z_.-]*){1,2}\/(\d{1,2})\/(\d{1,2})(?=\/)/i,
   /\/((?:19|20)\d\d)[/_.-]?(\d{1,2})[/_.-](\d{1,2})(?=[/_.-]|\D|$)/,
   /[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/,
   /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})(?=[/_-]|$)/i,

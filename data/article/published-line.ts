@@ -7,8 +7,9 @@ import { likeness } from "./headline";
 import { isLabel, ofThis, scoreOf } from "./line-score";
 import { type Line, linesOf } from "./lines";
 
-/** The rank of a line that is surely this page's. */
+/** The rank of a line that is this page's, and of one that says so or is made for it. */
 export const lineRank = 3.5;
+export const sureRank = 3.4;
 
 /** Bars that archives put into the pages they keep: their days are those of the copy. */
 const ofArchive = "#wm-ipp-base, #wm-ipp, #google-cache-hdr, #bN015htcoyT__google-cache-hdr";
@@ -54,7 +55,9 @@ export function publishedInLines(
       else if (apart === 1) score -= away !== undefined && away > -100 && away < 700 ? 1 : 4;
       if (score < 3) continue;
       const [place, rank] =
-        score >= 7 ? ["the line at the headline", lineRank] : ["a line of the page", 6 - score / 10];
+        score >= 7
+          ? ["the line at the headline", score >= 8.5 ? sureRank : lineRank]
+          : ["a line of the page", 6 - score / 10];
       scored.push({ candidate: made(whole, found, place as string, rank as number), score });
     }
   });

@@ -14,8 +14,9 @@ import { headlineOf, titlesOf } from "./headline";
 import { dayInPath } from "./published-in-path";
 import { publishedInScripts } from "./published-in-scripts";
 import { publishedInJsonLd } from "./published-json-ld";
-import { lineRank, publishedInLines } from "./published-line";
+import { lineRank, publishedInLines, sureRank } from "./published-line";
 import { publishedInMarkup, publishedInMeta } from "./published-markup";
+import { publishedWithoutYear } from "./published-without-year";
 
 export interface Published {
   /** ISO date ("2024-03-15"), date-time with its offset, or null where the page states none. */
@@ -77,7 +78,7 @@ function outvoted(told: Candidate, rest: Candidate[]): Candidate {
 
 /** A line at the headline that tells an earlier day, and as many places with it as with the later one. */
 function earlier(told: Candidate, rest: Candidate[], places: number): Candidate {
-  const line = rest.find(({ rank }) => rank === lineRank);
+  const line = rest.find(({ rank }) => rank === lineRank || rank === sureRank);
   if (!line || line.ambiguous || told.iso < line.iso || isNear(line.iso.slice(0, 10), told.iso.slice(0, 10)))
     return told;
   const others = new Set(
@@ -85,7 +86,9 @@ function earlier(told: Candidate, rest: Candidate[], places: number): Candidate 
       .filter(({ iso, rank }) => rank < 5 && isNear(iso.slice(0, 10), line.iso.slice(0, 10)))
       .map(({ from }) => from),
   );
-  return others.size > 1 && others.size >= places ? line : told;
+  if (others.size > 1 && others.size >= places) return line;
+  // A line made for the date against one name of a system, which some write anew at each change.
+  return line.rank === sureRank && places < 2 && told.from.startsWith("meta") ? line : told;
 }
 
 /** The same day told with its time; the same instant told with the place's own offset. */
@@ -114,15 +117,16 @@ export function candidatesOf(document: Document, url: string, now: number): Cand
     .replace(/^[a-z]+:\/\/[^/]*/i, "")
     .replace(/[?#].*$/, "")
     .replace(/\/$/, "");
-  return [
+  const found = [
     ...publishedInJsonLd(document, path, titles, order),
     ...publishedInMeta(document, order),
     ...publishedInMarkup(document, headline, order),
     candidate(dayInPath(address), "the address", 4.5),
     ...publishedInLines(document, headline, titles, order),
     publishedInScripts(document, titles, order),
-  ]
-    .filter((found) => found !== undefined)
-    .filter(({ iso }) => iso >= "1995" && Date.parse(iso) <= now + day)
-    .sort((a, b) => a.rank - b.rank);
+  ];
+  const isPast = (made: Candidate | undefined): made is Candidate =>
+    made !== undefined && made.iso >= "1995" && Date.parse(made.iso) <= now + day;
+  const past = found.filter(isPast).sort((a, b) => a.rank - b.rank);
+  return past.length > 0 ? past : [publishedWithoutYear(document, headline, path)].filter(isPast);
 }
