@@ -38,6 +38,18 @@ export async function changeSettings(session: Session, change: Partial<Settings>
   if (problem) throw new Error(problem);
 }
 
+/** The settings as they are stored. */
+export const readSettings = (session: Session): Promise<Settings> =>
+  inExtension(
+    session,
+    async () => {
+      const { runtime } = (globalThis as unknown as { chrome: Browserish }).chrome;
+      const read = await runtime.sendMessage({ name: "settings:read", request: {} });
+      return (read.reply as { settings: Settings }).settings;
+    },
+    null,
+  );
+
 /** Sends a message to the reader in a page, as the background does, and brings that page to the front. */
 export async function tellPage(session: Session, page: Page, name: string, request: object) {
   const told = await inExtension(
