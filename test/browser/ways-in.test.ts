@@ -149,6 +149,8 @@ describe("the toolbar button", () => {
       title: `Backstory: ${words}`,
       badge: "",
     });
+    await page.reload();
+    expect((await waitForButton(own, address, `Backstory: ${words}`)).title).toBe(`Backstory: ${words}`);
     await changeSettings(session, { sites: [], enabled: true });
     await page.bringToFront();
     await waitForMarks(page);
@@ -217,6 +219,24 @@ if (browserName === "chromium") {
       await page.waitForFunction(() => document.querySelector("input")?.value === "zzqqxx");
       expect(page.url()).toBe(`${session.origin}/record.html`);
       await page.close();
+    });
+  });
+
+  describe("the keyword in the address bar", () => {
+    it("offers what Chromium can read, whatever is typed, and opens the record", async () => {
+      const worker = await workerOf(session);
+      const texts = ["sora", "zzqqxx", "at&t <b>", "\"'&amp;", "opnai", "\u0001"];
+      const offered = await worker.evaluate(`(() => {
+        const offered = [];
+        chrome.omnibox.onInputStarted.dispatch();
+        for (const text of ${JSON.stringify(texts)})
+          chrome.omnibox.onInputChanged.dispatch(text, (more) => offered.push(more.length));
+        return offered;
+      })()`);
+      expect(offered).toMatchObject([5, 0, ...texts.slice(2).map(() => expect.any(Number))]);
+      await worker.evaluate('chrome.omnibox.onInputEntered.dispatch("Sora 2", "newForegroundTab")');
+      const target = await session.browser.waitForTarget((each) => each.url().endsWith("record.html#sora-2"));
+      await (await target.asPage()).close();
     });
   });
 }
