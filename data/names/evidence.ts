@@ -74,7 +74,11 @@ export function evidenceFor(
       beside === undefined &&
       !cuesNear.some(({ cue }) => cue.general) &&
       !(mostly === 1 && isInTrade(block, hit)),
-    unfamiliar: mostlyOf === 3 && !beside && near.sure.size + cues.cuesNear + cues.cuesFar < 2,
+    unfamiliar:
+      mostlyOf === 3 &&
+      !beside &&
+      // Two words with capitals ("Motion Brush") are less of a word than one.
+      near.sure.size + cues.cuesNear + cues.cuesFar < (form.rest.length > 0 ? 1 : 2),
     sureForm: form.policy === 0,
     loose: form.policy === 0 && isLoose(page.index, form, around),
     mostly,

@@ -84,7 +84,10 @@ export function framesAround(text: string, start: number, end: number, around: S
   const possessive = next === "s" || /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
   const plainNext = next !== "" && (!capitalAfter || titleCase || (around.capitalIsForm && isVerb(next)));
   // "Stability sells itself": a quality does so as readily.
-  const verb = plainNext && !possessive && !hyphenAfter && second !== "itself" ? verbRank(after) : 0;
+  const verb =
+    plainNext && !possessive && !hyphenAfter && second !== "itself" && third !== "itself"
+      ? verbRank(after)
+      : 0;
   const noun = possessive
     ? [second, third].some((word) => businessNouns.has(word))
     : isBusinessNoun(next) || (capitalAfter && isBusinessNoun(second));
