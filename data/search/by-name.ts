@@ -14,6 +14,9 @@ export interface NameHit {
 /** Points by which a name comes before an alias. */
 const NAME = 25;
 
+/** Initials of an alias are seldom meant: it has been shortened once. */
+const OF_ALIAS = 60;
+
 /** The best hit of each entity by its names, not yet weighed by how central it is. */
 export function searchNames(forms: readonly Form[], query: Query): Map<number, NameHit> {
   const hits = new Map<number, NameHit>();
@@ -28,6 +31,13 @@ export function searchNames(forms: readonly Form[], query: Query): Map<number, N
     if (!known || hit.score > known.score) hits.set(form.entity, hit);
   }
   return hits;
+}
+
+/** "gen video" begins each word of "Generative video", and no more. */
+function beginsWords(meant: readonly string[], key: string, typed: readonly number[]): boolean {
+  if (typed.length < 2 || typed.length !== meant.length) return false;
+  const parts = typed.map((start, nth) => key.slice(start, typed[nth + 1]));
+  return parts.every((part, nth) => part.length > 1 && meant[nth]!.startsWith(part));
 }
 
 /** Exact first, then the beginning, the beginning of a later word, initials, the inside. */
@@ -54,7 +64,8 @@ function match(form: Form, key: string, typed: readonly number[], capitals: bool
   };
   if (text.startsWith(key)) return hit(800 + part + whole(0), [0, key.length]);
   if (key.length > 1 && form.initials.includes(key))
-    return hit((capitals ? 960 : 770) - (own ? 0 : 15), null);
+    return hit((capitals ? 960 : 770) - (own ? 0 : OF_ALIAS), null);
+  if (beginsWords(form.words, key, typed)) return hit(760 + part, null);
   const start = starts.find((at) => at > 0 && text.startsWith(key, at));
   if (start !== undefined) {
     const ends = start + key.length === text.length ? 60 : whole(start);

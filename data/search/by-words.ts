@@ -64,16 +64,28 @@ export function makeWordSearch(record: SearchRecord, index: WordIndex, forms: re
     for (const entity of new Set(asked.flatMap(({ inName, told }) => [...inName.keys(), ...told.keys()]))) {
       let worth = 0;
       let found = 0;
+      let ofMaker = false;
+      let what = 0;
       for (const { rarity, inName, told } of asked) {
-        const best = Math.max(inName.get(entity) ?? 0, told.get(entity)?.worth ?? 0);
+        const answer = told.get(entity);
+        const best = Math.max(inName.get(entity) ?? 0, answer?.worth ?? 0);
+        const field = answer && FIELDS[answer.code & 7];
+        if (field === "maker") ofMaker = true;
+        else if ((field === "note" || field === "kind") && best === answer!.worth && best > TELLING) what++;
+        else what = Number.NaN;
         worth += best * rarity;
         if (best > 0) found += rarity;
       }
       const cover = full.get(entity) ?? 0;
       const sure = asked.some(({ inName }) => (inName.get(entity) ?? 0) > 0.75);
-      if (found / all < (sure ? 0.4 : 0.6) && cover < 0.95) continue;
+      if (found / all < (sure ? 0.4 : LEAST) && cover < 0.95) continue;
       hits.set(entity, {
-        score: 250 + 480 * (worth / all) + (found < all ? 50 : 30) * cover - 60 * (1 - found / all),
+        score:
+          (ofMaker && what > 0 ? MADE : 0) +
+          250 +
+          480 * (worth / all) +
+          (found < all ? 50 : 30) * cover -
+          60 * (1 - found / all),
         found: new Map(asked.flatMap(({ meant }) => [...meant])),
         text: toldText(record, entity, asked),
       });
@@ -81,6 +93,13 @@ export function makeWordSearch(record: SearchRecord, index: WordIndex, forms: re
     return hits;
   };
 }
+
+/** So much of what was asked for must be told of an entity, by weight of the words. */
+const LEAST = 0.45;
+/** "Alibaba model" means what is of that kind and made there, before the maker itself. */
+const MADE = 90;
+/** From here on, a word stands in the name, the note or the kind. */
+const TELLING = 0.5;
 
 function formsBy(forms: readonly Form[], keysOf: (form: Form) => readonly string[]): Map<string, Form[]> {
   const found = new Map<string, Form[]>();

@@ -70,7 +70,7 @@ function straight(known: readonly string[], word: string, shortest: number): Map
 /** A word without the commonest endings: "videos", "closed" and "closing" lose theirs. */
 export function stemOf(word: string): string {
   if (word.length < 4) return word;
-  const bare = word.replace(/(?:'s|ies|es|s|ing|ed)$/, "");
+  const bare = word.replace(/(?:'s|ies|es|s|ing|ed|ors?|ers?)$/, "");
   return bare.length < 3 ? word : bare.replace(/(?:e|y)$/, "");
 }
 

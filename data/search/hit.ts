@@ -1,3 +1,4 @@
+import { say, say } from "../text/say";
 import type { NameHit } from "./by-name";
 import type { WordHit } from "./by-words";
 import { shared } from "./distance";
@@ -90,18 +91,18 @@ function named(entity: SearchEntity, form: Form, near: boolean, ranges: () => Ra
     if (field === "note") return { matched: [], line: excerpt(about(entity), matched) };
     const inName = sameInName(entity.name, form, matched);
     if (inName) return { matched: inName, line: excerpt(about(entity), []) };
-    const line = `${ALSO}${form.text} · ${about(entity)}`;
+    const line = say("popup_also", form.text, about(entity));
+    const from = line.indexOf(form.text);
     return {
       matched: [],
       line: excerpt(
         line,
-        matched.map(([start, end]): [number, number] => [start + ALSO.length, end + ALSO.length]),
+        matched.map(([start, end]): [number, number] => [start + from, end + from]),
       ),
     };
   });
 }
 
-const ALSO = "Also ";
 /** Letters by which a plural may differ. */
 const ENDING = 2;
 

@@ -22,6 +22,8 @@ const BEGUN = 0.35;
 /** Half a slip if only a part of the form was meant; as much as an easy slip if it merely sounds alike. */
 const PART = 0.6;
 const SOUNDS = 0.5;
+/** All letters are there, but more than two of them out of place. */
+const MIXED = 1.3;
 
 /**
  * Finds names that are a slip or two away: "opnai", "lecunn". Fuse gathers the candidates, quickly
@@ -63,6 +65,12 @@ export function makeNearMiss(all: readonly Form[]): (key: string) => Map<number,
   };
 }
 
+/** The same letters behind the same first one, in another order: "knlig". */
+function isMixedUp(key: string, text: string): boolean {
+  if (key.length !== text.length || key.length < 5 || key[0] !== text[0] || key === text) return false;
+  return [...key].sort().join("") === [...text].sort().join("");
+}
+
 /** Compares with the whole name, each stretch of its whole words, and a word's beginning as far as typed. */
 function closest({ folded, sound: sounds }: Form, key: string, heard: string, most: number): Way | null {
   const { key: text, starts } = folded;
@@ -71,6 +79,7 @@ function closest({ folded, sound: sounds }: Form, key: string, heard: string, mo
     if (cost <= most && (best === null || cost < best.cost)) best = { cost, at };
   };
   consider(distance(key, text, most), [0, text.length]);
+  if (isMixedUp(key, text)) consider(MIXED, [0, text.length]);
   consider(SOUNDS + distance(heard, sounds, most), [0, text.length]);
   for (const [nth, start] of starts.entries()) {
     for (const end of [...starts.slice(nth + 1), text.length]) {

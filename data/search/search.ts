@@ -57,7 +57,8 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
     const told = searchWords(query, false);
     addNames(named, told);
     const surest = Math.max(0, ...[...answers.values()].map(({ score }) => score));
-    if (surest < SURE) addSlips(surest);
+    // "soraa" begins "Sora API", but not as one writes it.
+    if (surest < SURE || /(\p{L})\1$/u.test(query.key)) addSlips(surest);
     return [...answers]
       .sort(([a, x], [b, y]) => y.score - x.score || order(a, b))
       .map(([, { hit }]) => hit());

@@ -26,24 +26,31 @@ beforeAll(async () => {
 });
 
 describe("misspelt and partial queries", () => {
-  // What is right is a matter of the record, which grows: the floor leaves a little room.
-  test.each(["first", "second"])(
-    "of the %s list 97 % find what is meant first, and 99 % among three",
-    (name) => {
+  // What is right is a matter of the record, which grows: the floor leaves a little room. The third list asks for
+  // more than names: half of what it loses is told of in other words than the record's.
+  test.each([
+    ["first", 800, 0.97, 0.995],
+    ["second", 800, 0.97, 0.995],
+    ["third", 400, 0.955, 0.98],
+  ])(
+    "of the %s list (over %i) %d find what is meant first, and %d among three",
+    (name, length, first, three) => {
       const list = readList(name);
       const places = list.map(({ query, meant }) =>
         search(query).findIndex(({ entity }) => meant.includes(entity.id)),
       );
       const lost = list.filter((_, i) => places[i]! < 0 || places[i]! > 2);
-      expect(list.length).toBeGreaterThan(800);
-      expect(places.filter((place) => place === 0).length / list.length).toBeGreaterThanOrEqual(0.97);
-      expect(lost.length / list.length, lost.map(({ query }) => query).join(", ")).toBeLessThanOrEqual(0.01);
+      expect(list.length).toBeGreaterThan(length);
+      expect(places.filter((place) => place === 0).length / list.length).toBeGreaterThanOrEqual(first);
+      expect(1 - lost.length / list.length, lost.map(({ query }) => query).join(", ")).toBeGreaterThanOrEqual(
+        three,
+      );
     },
   );
 
   test("every entity of the lists is in the record", () => {
     const known = new Set(search("").map(({ entity }) => entity.id));
-    const named = ["first", "second"].flatMap(readList).flatMap(({ meant }) => meant);
+    const named = ["first", "second", "third"].flatMap(readList).flatMap(({ meant }) => meant);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 });
