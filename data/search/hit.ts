@@ -1,4 +1,4 @@
-import { say, say } from "../text/say";
+import { say } from "../text/say";
 import type { NameHit } from "./by-name";
 import type { WordHit } from "./by-words";
 import { shared } from "./distance";
@@ -91,7 +91,7 @@ function named(entity: SearchEntity, form: Form, near: boolean, ranges: () => Ra
     if (field === "note") return { matched: [], line: excerpt(about(entity), matched) };
     const inName = sameInName(entity.name, form, matched);
     if (inName) return { matched: inName, line: excerpt(about(entity), []) };
-    const line = say("popup_also", form.text, about(entity));
+    const line = say("search_also", form.text, about(entity));
     const from = line.indexOf(form.text);
     return {
       matched: [],
