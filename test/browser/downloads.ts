@@ -20,6 +20,8 @@ export async function downloadInto(session: Session, folder: string): Promise<vo
     `Services.prefs.setIntPref("browser.download.folderList", 2);
      Services.prefs.setStringPref("browser.download.dir", ${JSON.stringify(folder)});
      Services.prefs.setBoolPref("browser.download.useDownloadDir", true);
+     // The panel would take the keyboard from the page.
+     Services.prefs.setBoolPref("browser.download.alwaysOpenPanel", false);
      Services.prefs.setBoolPref("browser.download.always_ask_before_handling_new_types", false);`,
   );
 }

@@ -49,6 +49,8 @@ export async function readFirefoxConsole(connection: BidiConnection): Promise<st
     `JSON.stringify(Services.console.getMessageArray()
       .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
       .filter((each) => each.sourceName.startsWith("moz-extension:"))
+      // A page of ours was closed while it waited for an answer: nobody is there to miss it.
+      .filter((each) => !each.errorMessage.startsWith("Promise rejected after context unloaded"))
       .map((each) => each.sourceName + ": " + each.errorMessage))`,
   );
   return JSON.parse(String(told.value));

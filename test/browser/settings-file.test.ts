@@ -35,7 +35,11 @@ const mine: Partial<Settings> = {
   ],
   muted: ["sora"],
 };
-const open = (section: string) => openExtensionPage(session, `options.html#${section}`);
+async function open(section: string): Promise<Page> {
+  const page = await openExtensionPage(session, `options.html#${section}`);
+  await page.waitForSelector("main .panel");
+  return page;
+}
 const stored = () => readSettings(session);
 
 /** Waits until what is stored fits. */
