@@ -1,10 +1,4 @@
-import { kindName } from "../data/record/kind-word";
 import type { Kind } from "../data/record/schema";
-
-/** The names of kinds by kind. */
-export const kindWords = /* @__PURE__ */ new Proxy({} as Readonly<Record<Kind, string>>, {
-  get: (_, kind) => kindName(kind as Kind),
-});
 
 /** The glyph of a kind, which icons.css draws, on its wash. Says nothing to a screen reader: the word stands beside it. */
 export function KindTile({ kind }: { kind: Kind }) {

@@ -16,8 +16,3 @@ export const kindOrder = Object.keys(keys) as Kind[];
 
 /** A kind as the name of a group: "Companies". */
 export const kindPlural = (kind: Kind): string => say(keys[kind]);
-
-/** The same by kind. */
-export const kindPlurals = /* @__PURE__ */ new Proxy({} as Readonly<Record<Kind, string>>, {
-  get: (_, kind) => kindPlural(kind as Kind),
-});
