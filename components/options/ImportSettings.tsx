@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { decodeText } from "../../data/settings/decode-text";
 import { mostCharacters, type ParsedFile, parseSettingsFile } from "../../data/settings/parse-settings-file";
 import type { Settings } from "../../data/settings/schema";
@@ -31,17 +31,20 @@ const REFUSALS = {
 /** Settings from a file that is chosen, dropped or pasted; written only after they were looked at. */
 export function ImportSettings({ settings, names, onApply }: Props) {
   const [text, setText] = useState("");
-  const [read, setRead] = useState<{ file: Readable; name?: string | undefined } | null>(null);
+  const [read, setRead] = useState<{ file: Readable; name?: string | undefined; count: number } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [over, setOver] = useState(false);
   const choice = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  /** Each look is a preview of its own, that begins anew. */
+  const looks = useRef(0);
   const note = useId();
 
   function look(content: string, name?: string) {
     const file = parseSettingsFile(content);
     setRefusal(file.ok ? null : file.refusal);
-    setRead(file.ok ? { file, name } : null);
+    looks.current++;
+    setRead(file.ok ? { file, name, count: looks.current } : null);
   }
 
   async function open(files: FileList | null | undefined) {
@@ -58,6 +61,27 @@ export function ImportSettings({ settings, names, onApply }: Props) {
     }
   }
 
+  // Anywhere on the page: a file dropped beside the place for it would be shown by the browser instead of our page.
+  useEffect(() => {
+    const onOver = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      setOver(event.type === "dragover");
+    };
+    const onDrop = (event: DragEvent) => {
+      onOver(event);
+      void open(event.dataTransfer?.files);
+    };
+    document.addEventListener("dragover", onOver);
+    document.addEventListener("dragleave", onOver);
+    document.addEventListener("drop", onDrop);
+    return () => {
+      document.removeEventListener("dragover", onOver);
+      document.removeEventListener("dragleave", onOver);
+      document.removeEventListener("drop", onDrop);
+    };
+  }, []);
+
   function close() {
     setRead(null);
     setText("");
@@ -66,21 +90,7 @@ export function ImportSettings({ settings, names, onApply }: Props) {
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way of three; the others are a button and a field */}
-      <div
-        class={over ? "panel drop over" : "panel drop"}
-        onDragOver={(event) => {
-          if (!event.dataTransfer?.types.includes("Files")) return;
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void open(event.dataTransfer?.files);
-        }}
-      >
+      <div class={over ? "panel drop over" : "panel drop"}>
         <div class="set">
           <div class="set-text">
             <b>{say("options_import_title")}</b>
@@ -136,7 +146,7 @@ export function ImportSettings({ settings, names, onApply }: Props) {
       </div>
       {read && (
         <ImportPreview
-          key={`${read.name} ${read.file.taken.size}`}
+          key={read.count}
           {...{ settings, names }}
           file={read.file}
           fileName={read.name}
