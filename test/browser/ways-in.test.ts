@@ -19,11 +19,10 @@ import {
   waitForCard,
   waitForMarks,
   waitForNoCard,
-  waitForNoMarks,
 } from "./harness";
 
 import { changeSettings } from "./settings";
-import { buttonOf, tabsOf, waitForButton, workerOf } from "./toolbar";
+import { tabsOf, workerOf } from "./toolbar";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -116,71 +115,6 @@ describe("the welcome page", () => {
     await page.close();
     await changeSettings(session, { textSize: 100 });
     await welcome.close();
-  });
-});
-
-describe("the toolbar button", () => {
-  const address = `${listed}/launch`;
-  let page: Page;
-
-  it("counts the names that are marked, and forgets them with the page", async () => {
-    page = await session.open(address);
-    await waitForMarks(page);
-    const { title, badge } = await waitForButton(own, address, "Backstory: 1");
-    expect(Number(badge)).toBeGreaterThan(4);
-    expect(title).toBe(`Backstory: ${badge} names on this page`);
-    await page.goto(`${listed}/index`);
-    expect(await waitForButton(own, `${listed}/index`, "Backstory: nothing")).toEqual({
-      title: "Backstory: nothing marked on this page",
-      badge: "",
-    });
-    await page.goBack();
-    await waitForMarks(page);
-    expect((await waitForButton(own, address, "Backstory: 1")).badge).toBe(badge);
-  });
-
-  const off = [{ host: "techcrunch.com", on: false }];
-  it.each([
-    ["off on this site", { sites: off }],
-    ["off on all sites", { enabled: false }],
-  ])("says %s, and counts again after it", async (words, change) => {
-    await changeSettings(session, change);
-    expect(await waitForButton(own, address, `Backstory: ${words}`)).toEqual({
-      title: `Backstory: ${words}`,
-      badge: "",
-    });
-    await page.reload();
-    expect((await waitForButton(own, address, `Backstory: ${words}`)).title).toBe(`Backstory: ${words}`);
-    await changeSettings(session, { sites: [], enabled: true });
-    await page.bringToFront();
-    await waitForMarks(page);
-    expect((await waitForButton(own, address, "Backstory: 1")).badge).not.toBe("");
-  });
-
-  it("says that all is paused, in tabs that are opened after it, too", async () => {
-    const set = (how: "closing" | null) =>
-      own.evaluate(
-        (asked) =>
-          (
-            globalThis as unknown as {
-              chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-            }
-          ).chrome.runtime.sendMessage({ name: "pause:set", request: { how: asked } }),
-        how,
-      );
-    await set("closing");
-    const title = "Backstory: paused until the browser closes";
-    await waitForNoMarks(page);
-    expect((await waitForButton(own, address, title)).title).toBe(title);
-    const later = await session.open(`${listed}/blank`);
-    expect((await waitForButton(own, `${listed}/blank`, title)).title).toBe(title);
-    await later.close();
-    await set(null);
-    await page.bringToFront();
-    await waitForMarks(page);
-    expect((await waitForButton(own, address, "Backstory: 1")).badge).not.toBe("");
-    expect((await buttonOf(own, `${session.origin}/options.html`)).title).toMatch(/nothing marked/);
-    await page.close();
   });
 });
 
