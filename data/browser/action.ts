@@ -40,7 +40,7 @@ async function show({ picture, title, badge }: ButtonLook, tabId: number | undef
   ]);
 }
 
-/** Gives the number its colours: white on the accent of the light theme, 7.6 to 1. */
+/** Gives the number its colours: white on the accent of the light theme, 7.2 to 1. */
 export async function colourBadge(): Promise<void> {
   await quietly(() => browser.action.setBadgeBackgroundColor({ color: "#2b4ac7" }));
   await quietly(() => browser.action.setBadgeTextColor({ color: "#ffffff" }));
