@@ -20,7 +20,7 @@ export function LineProblems({ problems, field }: Props) {
       <ul>
         {problems.slice(0, TOLD).map(({ line, text, problem }) => (
           <li key={line}>
-            <button type="button" class="link" onClick={() => select(field.current, line)}>
+            <button type="button" class="link" onClick={() => selectLine(field.current, line)}>
               {say("options_line", line)}
             </button>{" "}
             <code>
@@ -36,7 +36,7 @@ export function LineProblems({ problems, field }: Props) {
 }
 
 /** Selects a line of the text and brings it into view. */
-function select(field: HTMLTextAreaElement | null, line: number): void {
+export function selectLine(field: HTMLTextAreaElement | null, line: number): void {
   if (!field) return;
   const lines = field.value.split("\n");
   const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);

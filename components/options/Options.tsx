@@ -15,6 +15,7 @@ import type { Keys } from "./Shortcuts";
 import { SitesSection, type SitesSectionProps } from "./SitesSection";
 import { StoredNotice } from "./StoredNotice";
 import { type SectionId, sections } from "./sections";
+import { TakenNote, type TakenNoteProps } from "./TakenNote";
 import { UndoBar, useUndo } from "./UndoBar";
 import { UnmarkedSection } from "./UnmarkedSection";
 
@@ -24,6 +25,9 @@ export type Change = (patch: Partial<Settings>, undo?: string) => void;
 export interface OptionsProps
   extends Pick<SitesSectionProps, "granted" | "withheld" | "onAllow" | "onAllowHosts"> {
   section: SectionId;
+  /** Sites the reader took away in the browser's own pages. */
+  taken: TakenNoteProps["taken"];
+  onTakenSeen: () => void;
   stored: StoredSettings | null;
   problem: string | null;
   record: BackstoryRecord;
@@ -89,6 +93,13 @@ export function Options(props: OptionsProps) {
       <main class="options-main">
         {stored?.notice && <StoredNotice notice={stored.notice} onSeen={props.onSeen} />}
         <div role="alert">{problem && <p class="warn-note">{problem}</p>}</div>
+        <TakenNote
+          taken={props.taken}
+          onSeen={() => {
+            props.onTakenSeen();
+            heading.current?.focus();
+          }}
+        />
         <h1 ref={heading} tabIndex={-1} class="options-head">
           {title && say(title)}
         </h1>

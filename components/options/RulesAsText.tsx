@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { SiteRule } from "../../data/settings/schema";
 import { formatRules, parseRules, type RulesText } from "../../data/sites/rules-text";
 import { say } from "../../data/text/say";
-import { LineProblems } from "./LineProblems";
+import { LineProblems, selectLine } from "./LineProblems";
 import { MarkedLines } from "./MarkedLines";
 
 /** A text that is being edited, and the rules as text when that began. */
@@ -45,7 +45,8 @@ export function RulesAsText({ rules, draft, onDraft, onUse }: Props) {
     setProblems(read.problems);
     // The buttons go or are disabled: the place to go on is the text.
     field.current?.focus();
-    if (read.problems.length > 0) return;
+    const [wrong] = read.problems;
+    if (wrong) return selectLine(field.current, wrong.line);
     onDraft(null);
     onUse(read.rules);
   }

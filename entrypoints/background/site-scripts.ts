@@ -8,7 +8,15 @@ import {
   registerSites,
 } from "../../data/browser/site-scripts";
 import { listedPatterns } from "../../data/browser/tabs";
-import { sitesToGiveBack, sitesToRegister, withoutSites, withSites } from "../../data/sites/chosen-sites";
+import { forgetTaken, noteTaken } from "../../data/browser/taken-sites";
+import type { Settings } from "../../data/settings/schema";
+import {
+  lostSites,
+  sitesToGiveBack,
+  sitesToRegister,
+  withoutSites,
+  withSites,
+} from "../../data/sites/chosen-sites";
 import { applyEverywhere, type Reach } from "./apply-settings";
 
 /** Longest wait for open tabs, in milliseconds: one that hangs must not keep a permission. */
@@ -42,14 +50,20 @@ export async function followSettings(reach: Reach = "start"): Promise<void> {
 async function follow(origins: string[]): Promise<void> {
   const listed = listedPatterns();
   if (origins.some((pattern) => !listed.includes(pattern)))
-    await update((settings) => withSites(settings, origins, listed));
+    await Promise.all([update((settings) => withSites(settings, origins, listed)), forgetTaken()]);
   await register();
   await applyEverywhere();
 }
 
 async function unfollow(origins: string[]): Promise<void> {
   const allowed = await allowedSites();
-  await update((settings) => withoutSites(settings, origins, allowed, listedPatterns()));
+  const listed = listedPatterns();
+  let before: Settings | undefined;
+  const after = await update((settings) => {
+    before = settings;
+    return withoutSites(settings, origins, allowed, listed);
+  });
+  if (before) await noteTaken(lostSites(before, after, origins));
   await register();
   await applyEverywhere();
 }

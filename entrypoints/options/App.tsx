@@ -7,6 +7,7 @@ import { sectionOf } from "../../components/options/sections";
 import { keysInForce, onShortcuts, openShortcutSettings } from "../../data/browser/commands";
 import { send } from "../../data/browser/send";
 import { watch } from "../../data/browser/settings-store";
+import { forgetTaken } from "../../data/browser/taken-sites";
 import type { Name, Reply, Request, WrongMark } from "../../data/messages/protocol";
 import { hostsOf, sitesWithheld } from "../../data/sites/chosen-sites";
 import { patternOf } from "../../data/sites/match-pattern";
@@ -78,6 +79,8 @@ export function App() {
       listed={listed}
       granted={granted}
       allowed={granted?.filter((pattern) => !own.has(pattern)) ?? []}
+      taken={sites.taken}
+      onTakenSeen={forgetTaken}
       withheld={granted ? sitesWithheld(patternsListed, granted) : []}
       permissions={permissions}
       keys={keys}

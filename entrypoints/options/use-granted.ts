@@ -1,21 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { grantedSites, onSites, requestSites } from "../../data/browser/site-scripts";
+import { loadTaken, type TakenSites, watchTaken } from "../../data/browser/taken-sites";
 import type { Settings } from "../../data/settings/schema";
-import { lostSites, sitesToAskFor } from "../../data/sites/chosen-sites";
-import { hostInWords } from "../../data/sites/host-in-words";
+import { sitesToAskFor } from "../../data/sites/chosen-sites";
 import { say } from "../../data/text/say";
-import { language } from "../../data/text/say-count";
 import type { useSettings } from "./use-settings";
 
-/** What is heard of permissions comes before the background has followed it, in milliseconds. */
-const FOLLOWED = 500;
-
-/** The sites the browser lets us into, asked for on click; and what the reader takes away in its own pages. */
+/** The sites the browser lets us into, asked for on click; and what was taken away in its own pages. */
 export function useGranted(
-  { latest, read, write }: ReturnType<typeof useSettings>,
+  { latest, write }: ReturnType<typeof useSettings>,
   tell: (problem: string | null) => void,
 ) {
   const [granted, setGranted] = useState<string[] | null>(null);
+  const [taken, setTaken] = useState<TakenSites>({ hosts: [], every: false });
   const known = useRef<readonly string[]>([]);
 
   async function look(): Promise<void> {
@@ -47,25 +44,12 @@ export function useGranted(
       .then((yes) => (yes ? look() : tell(say("options_refused_again"))));
   }
 
-  /** Tells of rules that the browser's own pages have ended. */
-  async function onTaken(origins: string[]) {
-    const before = latest.current?.settings;
-    await new Promise((resolve) => setTimeout(resolve, FOLLOWED));
-    await Promise.all([read(), look()]);
-    const after = latest.current?.settings;
-    if (!before || !after) return;
-    const { hosts, every } = lostSites(before, after, origins);
-    const list = new Intl.ListFormat(language()).format(hosts.map(hostInWords));
-    if (hosts.length > 0) tell(say("options_taken", list));
-    else if (every) tell(say("options_taken_every"));
-  }
-
   useEffect(() => {
-    onSites(
-      () => void setTimeout(() => void Promise.all([read(), look()]), FOLLOWED),
-      (origins) => void onTaken(origins),
-    );
+    const lookAtTaken = () => loadTaken().then(setTaken);
+    void lookAtTaken();
+    watchTaken(() => void lookAtTaken());
+    onSites(look, look);
   }, []);
 
-  return { granted, look, change, allow };
+  return { granted, taken, look, change, allow };
 }
