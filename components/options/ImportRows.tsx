@@ -51,12 +51,12 @@ export function RewrittenRow({ from, to }: { from: string; to: string }) {
 }
 
 /** What was passed over, and why. */
-export function IgnoredRow({ place, shown, why }: Ignored) {
+export function IgnoredRow({ place, shown, why, told }: Ignored) {
   return (
     <li>
       <span class="entry-text">
         <code>{place}</code> <bdi class="was">{shown}</bdi>
-        <small>{reason(why, place)}</small>
+        <small>{told ?? reason(why, place)}</small>
       </span>
     </li>
   );

@@ -1,5 +1,6 @@
 /** Reads settings of unknown origin decision by decision: what is right is taken, of the rest it is told why not. */
-import { normaliseHost, writeHost } from "../sites/normalise-host";
+import type { HostResult } from "../sites/normalise-host";
+import { readSite } from "../sites/read-site";
 import { isPlain } from "./differences";
 import { type EntryValue, isEntry, usualValue } from "./entries";
 import { mostMuted, mostRules } from "./schema";
@@ -27,6 +28,8 @@ export interface Ignored {
   place: string;
   shown: string;
   why: WhyNot;
+  /** The reason in a sentence, where there is more to say than `why`. */
+  told?: string;
 }
 
 export interface Decisions {
@@ -77,7 +80,9 @@ export const whyNot = (key: string): WhyNot =>
   hostile.has(key.replace(/^kinds\./, "")) ? "hostile" : usualValue(key) === undefined ? "unknown" : "value";
 
 /** Takes one entry of a list, if there is room for it, or says why not. */
-type ReadEntry = (entry: unknown, found: Decisions, room: number) => WhyNot | undefined;
+type ReadEntry = (entry: unknown, found: Decisions, room: number) => WhyNot | Told | undefined;
+/** A reason that has a sentence of its own. */
+type Told = { why: WhyNot; told: string };
 
 function readList(
   list: readonly unknown[],
@@ -90,15 +95,18 @@ function readList(
     const why = i < mostLookedAt ? read(entry, found, room) : "many";
     if (!why) room--;
     const shown = isPlain(entry) && typeof entry.host === "string" ? entry.host : entry;
-    if (why) found.ignored.push(ignored(`${place}[${i}]`, shown, why));
+    if (typeof why === "string") found.ignored.push(ignored(`${place}[${i}]`, shown, why));
+    else if (why) found.ignored.push({ ...ignored(`${place}[${i}]`, shown, why.why), told: why.told });
   }
 }
 
-function readRule(rule: unknown, { taken, rewritten }: Decisions, room: number): WhyNot | undefined {
+function readRule(rule: unknown, { taken, rewritten }: Decisions, room: number): WhyNot | Told | undefined {
   const { host, on } = isPlain(rule) ? rule : {};
   if (typeof host !== "string" || typeof on !== "boolean") return "entry";
-  const read = host.length > longestHost ? undefined : normaliseHost(writeHost(host));
-  if (!read?.ok) return "host";
+  if (host.length > longestHost) return "host";
+  // As it was exported it is taken as it stands; by hand it is read as what people type.
+  const read: HostResult = isEntry(`site:${host}`, on) ? { ok: true, host } : readSite(host);
+  if (!read.ok) return { why: "host", told: read.problem };
   const key = `site:${read.host}`;
   if (taken.has(key)) return taken.get(key) === on ? "twice" : "contrary";
   if (room <= 0) return "many";

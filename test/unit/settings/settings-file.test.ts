@@ -184,6 +184,12 @@ describe("of a settings file is passed over, with the reason,", () => {
     expect(parsed.ignored.map(({ place }) => place)).toEqual(["sparkle", "opening"]);
   });
 
+  it("a site with the words that it is refused with elsewhere; but not one that was exported", () => {
+    const [rule] = read(file({ sites: [{ host: "*.co.uk", on: true }] })).ignored;
+    expect(rule).toMatchObject({ why: "host", told: expect.stringContaining("many sites share") });
+    expect([...read(file({ sites: [{ host: "co.uk", on: true }] })).taken]).toEqual([["site:co.uk", true]]);
+  });
+
   it("nothing that can be repaired: a host written otherwise is taken and told", () => {
     const parsed = read(file({ sites: [{ host: "https://WWW.Bücher.example:8080/x", on: false }] }));
     expect([...parsed.taken]).toEqual([["site:xn--bcher-kva.example", false]]);
