@@ -46,3 +46,19 @@ export async function keepLastQuery(query: string, now = Date.now()): Promise<vo
     // See above.
   }
 }
+
+/**
+ * Erases a query that is too old, now or when it will be, as far as the background lives until then. To be called
+ * whenever that starts: no browser wakes it for this alone, and until then the query is read by nobody. Never fails.
+ */
+export async function forgetLastQuery(now = Date.now()): Promise<void> {
+  try {
+    const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
+    if (!kept) return;
+    const left = kept.at + KEPT_FOR - now;
+    if (left > 0 && left <= KEPT_FOR) setTimeout(forgetLastQuery, left);
+    else await browser.storage.session.remove(key);
+  } catch {
+    // Memory that cannot be read holds nothing that lasts.
+  }
+}

@@ -5,6 +5,7 @@
 import "../../data/browser/speak";
 import { defineBackground } from "wxt/utils/define-background";
 import { onCommand, onShortcuts } from "../../data/browser/commands";
+import { forgetLastQuery } from "../../data/browser/last-query";
 import { route } from "../../data/browser/router";
 import { askPage } from "../../data/browser/tabs";
 import { actHandlers } from "./act-handlers";
@@ -36,5 +37,6 @@ export default defineBackground(() => {
   onShortcuts(() => void applyEverywhere("tell"));
   onCommand((command, tabId) => void askPage(tabId, "page:command", { command }));
   void beginToolbar();
+  void forgetLastQuery();
   void followPause();
 });

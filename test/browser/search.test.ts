@@ -44,14 +44,17 @@ const chosen = () =>
     entity: each.getAttribute("data-entity"),
     index: Number(each.id.split("-").at(-1)),
     named: document.querySelector('[role="combobox"]')?.getAttribute("aria-activedescendant") === each.id,
-    inSight: each.getBoundingClientRect().bottom <= innerHeight,
+    // The foot stays in sight, too: a row under it is not seen.
+    inSight:
+      each.getBoundingClientRect().bottom <=
+      document.querySelector(".popup-foot")!.getBoundingClientRect().top + 1,
   }));
 
 /** Types in place of what stands there, and waits until the first result is this entity. */
 async function find(query: string, entity: string): Promise<void> {
   await field.evaluate((input) => input.select());
   await field.type(query);
-  await popup.waitForSelector(`[role="option"]:first-child[data-entity="${entity}"]`, { timeout: 5000 });
+  await popup.waitForSelector(`#result-0[data-entity="${entity}"]`, { timeout: 5000 });
 }
 
 describe("before anything is typed", () => {
@@ -80,9 +83,7 @@ describe("the search", () => {
 
   it("shows which letters and words answer", async () => {
     await find("antropic", "anthropic");
-    const marked = await popup.$$eval('[role="option"]:first-child .t mark', (all) =>
-      all.map((each) => each.textContent),
-    );
+    const marked = await popup.$$eval("#result-0 .t mark", (all) => all.map((each) => each.textContent));
     expect(marked).toEqual(["Ant", "ropic"]);
     await find("wafer scale", "wafer-scale-engine");
     const lines = await popup.$$eval('[role="option"] .d mark', (all) => all.map((each) => each.textContent));
@@ -109,6 +110,21 @@ describe("the search", () => {
     expect((await chosen()).index).toBe(last.index);
   });
 
+  it("puts the best before all groups, then what stands on the page or is of one kind, each with its heading", async () => {
+    await find("video", "video-prediction");
+    // What stands below the window is drawn after the rest.
+    await popup.waitForFunction(() => document.querySelectorAll('[role="option"]').length > 20);
+    const groups = await popup.$$eval('[role="listbox"] [role="group"]', (all) =>
+      all.map((group) => {
+        const head = document.getElementById(group.getAttribute("aria-labelledby") ?? "");
+        return [head?.textContent ?? "", group.querySelectorAll('[role="option"]').length] as const;
+      }),
+    );
+    expect(groups[0]).toEqual(["Best match", 3]);
+    expect(groups.map(([head]) => head)).toContain("Concepts");
+    expect((await options()).length).toBe(groups.reduce((sum, [, rows]) => sum + rows, 0));
+  });
+
   it("leaves Home and End to the text while nothing else was gone to", async () => {
     await find("orld", "world-model");
     await field.press("Home");
@@ -121,9 +137,9 @@ describe("the search", () => {
     const words = await popup.$$eval(".filters button", (all) => all.map((each) => each.textContent?.trim()));
     expect(words.every((word) => /^[A-Z][a-z]+ \d+$/.test(word ?? ""))).toBe(true);
     await popup.click('.filters [aria-label^="Companies"]');
-    await popup.waitForSelector('[role="option"]:first-child[data-entity="world-labs"]');
+    await popup.waitForSelector('#result-0[data-entity="world-labs"]');
     await popup.click('.filters [aria-label^="All"]');
-    await popup.waitForSelector('[role="option"]:first-child[data-entity="world-model"]');
+    await popup.waitForSelector('#result-0[data-entity="world-model"]');
   });
 
   it("says what to try where nothing is found", async () => {
@@ -151,7 +167,7 @@ describe("the last query", () => {
     await find("disney", "disney");
     await closePopup(popup);
     await reopen();
-    await popup.waitForSelector('[role="option"]:first-child[data-entity="disney"]', { timeout: 5000 });
+    await popup.waitForSelector('#result-0[data-entity="disney"]', { timeout: 5000 });
     await pause(100);
     const [start, end] = await field.evaluate((input) => [input.selectionStart, input.selectionEnd]);
     expect([start, end]).toEqual([0, 6]);

@@ -36,6 +36,21 @@ beforeEach(() => {
 });
 
 describe("the last query", () => {
+  test("is erased by the background once it is too old, and at once if the clock was set back", async () => {
+    vi.useFakeTimers();
+    const { keepLastQuery, forgetLastQuery, KEPT_FOR } = await popup();
+    await keepLastQuery("sora", 1000);
+    await forgetLastQuery(1000 + KEPT_FOR - 10);
+    expect(stored.size).toBe(1);
+    vi.setSystemTime(1000 + KEPT_FOR);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(stored.size).toBe(0);
+    await keepLastQuery("sora", 9_000_000);
+    await forgetLastQuery(1000);
+    expect(stored.size).toBe(0);
+    vi.useRealTimers();
+  });
+
   test("is there again for two minutes, then erased", async () => {
     await (await popup()).keepLastQuery("sora", 1000);
     const { readLastQuery, KEPT_FOR } = await popup();
