@@ -51,7 +51,8 @@ export function FullEntity({ content, full }: Props) {
   const has = (part: string) => parts.some((one) => one.part === part);
 
   return (
-    <article>
+    // Most of it is the record's, which is written in English.
+    <article lang="en" dir="ltr">
       <p class={`kicker kind ${kind}`}>
         <KindTile kind={kind} />
         <span>

@@ -24,7 +24,7 @@ export interface RecordPageProps {
 /** A page of the record: one entity in full, or the index of all. */
 export function RecordPage({ id, told, asked, names, search, coverage }: RecordPageProps) {
   return (
-    <div class="bs record" lang="en">
+    <div class="bs record">
       <header class="masthead">
         <span class="brand">
           <Logo />
