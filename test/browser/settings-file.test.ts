@@ -136,7 +136,7 @@ describe("settings as a file", () => {
       "__proto__",
       "A name that could do harm",
       "This version has no such setting",
-      "That is no site.",
+      "“a b” is no site.",
       "shop.example",
     ])
       await waitForWords(page, "main", words);

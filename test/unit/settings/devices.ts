@@ -3,6 +3,10 @@ import { storageInMemory } from "./storage-in-memory";
 /** As browsers have it: bytes of one item and of all, JSON and name together. */
 const limits = { item: 8192, all: 102_400 };
 
+/** The bytes of an item as Chromium counts them: large numbers have an exponent. */
+export const bytesOf = (name: string, value: unknown): number =>
+  Buffer.byteLength(name + JSON.stringify(value).replace(/\d{11,}/g, "$&.e+12"));
+
 /** Devices of one reader: each with a storage of its own, and one that the browser keeps alike on all. */
 export function devices(count: number) {
   const items = new Map<string, unknown>();
@@ -18,7 +22,7 @@ export function devices(count: number) {
       await Promise.resolve();
       if (faults.set) throw new Error("MAX_WRITE_OPERATIONS_PER_MINUTE");
       const after = Object.entries({ ...Object.fromEntries(items), ...values });
-      const sizes = after.map(([name, value]) => Buffer.byteLength(name + JSON.stringify(value)));
+      const sizes = after.map(([name, value]) => bytesOf(name, value));
       if (Math.max(...sizes) > limits.item) throw new Error("QUOTA_BYTES_PER_ITEM");
       if (sizes.reduce((sum, size) => sum + size, 0) > limits.all) throw new Error("QUOTA_BYTES");
       writes.push(Object.keys(values));

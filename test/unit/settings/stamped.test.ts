@@ -11,6 +11,7 @@ import {
 } from "../../../data/settings/sync/stamped";
 import { fromSyncItems, toSyncItems } from "../../../data/settings/sync/sync-items";
 import { anySettings } from "./any-settings";
+import { bytesOf } from "./devices";
 
 const dark: Settings = { ...defaults, theme: "dark" };
 const none = new Map<string, Stamped>();
@@ -120,7 +121,7 @@ describe("items of synced storage", () => {
 
   it("are each within what browsers take, and say when all are not", () => {
     const items = toSyncItems(rules(1500))!;
-    const sizes = Object.entries(items).map(([name, item]) => name.length + JSON.stringify(item).length);
+    const sizes = Object.entries(items).map(([name, item]) => bytesOf(name, item));
     expect(Math.max(...sizes)).toBeLessThanOrEqual(8192);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(102_400);
     expect(fromSyncItems(items)).toEqual(new Map([...rules(1500)].sort()));
