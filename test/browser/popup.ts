@@ -36,7 +36,10 @@ export async function openPopupInTab(session: Session, page: Page): Promise<Page
   const id = await tab.evaluate(async () => {
     const { tabs } = (globalThis as unknown as { chrome: Browserish }).chrome;
     const own = await tabs.getCurrent();
-    const others = (await tabs.query({})).filter((each) => each.id !== own.id);
+    // The welcome page may have opened behind in this very moment.
+    const others = (await tabs.query({})).filter(
+      (each) => each.id !== own.id && !each.url?.startsWith(location.origin),
+    );
     // The page was brought to the front just before.
     return others.sort((one, other) => other.lastAccessed - one.lastAccessed)[0]?.id;
   });
@@ -47,7 +50,7 @@ export async function openPopupInTab(session: Session, page: Page): Promise<Page
 interface Browserish {
   tabs: {
     getCurrent(): Promise<{ id: number }>;
-    query(filter: object): Promise<{ id: number; lastAccessed: number }[]>;
+    query(filter: object): Promise<{ id: number; lastAccessed: number; url?: string }[]>;
   };
 }
 
