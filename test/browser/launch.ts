@@ -43,7 +43,7 @@ const chromiumArgs = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--disable-features=OptimizationHints,MediaRouter,Translate",
+  "--disable-features=OptimizationHints,MediaRouter,Translate,DisableLoadExtensionCommandLineSwitch",
 ];
 
 /** Starts a browser of this kind. Throws, saying what to do, when there is none on this machine. */
@@ -74,8 +74,27 @@ export async function launch(name: BrowserName, settings: LaunchSettings = {}): 
     },
   };
   if (name === "chromium") watchWorkers(browser, session.problems);
-  if (settings.extensionDir) await session.install(settings.extensionDir);
+  const loaded = isLoadedByFlag(name, settings) ? await loadedExtension(browser) : undefined;
+  if (loaded) session.origin = `chrome-extension://${loaded}`;
+  else if (settings.extensionDir) await session.install(settings.extensionDir);
   return session;
+}
+
+/**
+ * In a profile that is kept, Chromium forgets what it was told by the debugging protocol to install, with its
+ * permissions and registered scripts; what a flag names is as good as installed.
+ */
+const isLoadedByFlag = (name: BrowserName, { profile, extensionDir }: LaunchSettings): boolean =>
+  name === "chromium" && profile !== undefined && extensionDir !== undefined;
+
+/** The id of the extension the flag has brought; undefined in branded Chrome, which passes the flag over. */
+async function loadedExtension(browser: Browser): Promise<string | undefined> {
+  for (let tries = 0; tries < 40; tries++) {
+    const [id] = (await browser.extensions()).keys();
+    if (id) return id;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return undefined;
 }
 
 function options(name: BrowserName, settings: LaunchSettings): LaunchOptions {
@@ -108,6 +127,7 @@ function options(name: BrowserName, settings: LaunchSettings): LaunchOptions {
     ...(headless ? {} : { ignoreDefaultArgs: ["--enable-automation"] }),
     args: [
       ...chromiumArgs,
+      ...(isLoadedByFlag(name, settings) ? [`--load-extension=${extensionDir}`] : []),
       // Chromium's sandbox refuses to run as root, which is what a container gives.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       // Chromium counts dark as 0 and light as 1.

@@ -8,7 +8,6 @@ import {
   hoverMark,
   launch,
   listed,
-  openExtensionPage,
   openPopup,
   pause,
   readMarks,
@@ -147,93 +146,7 @@ describe("a page marked once", () => {
     });
 });
 
-/** Chromium asks in a window that no debugger reaches; Firefox can be told to ask nothing. */
-const beyondTheList = () => {
-  it("a rule asks for its site, which is marked from then on, and given back with the rule", async () => {
-    const options = await openExtensionPage(session, "options.html#sites");
-    await options.type("#add-site", unlisted);
-    await options.select("select.select", "on");
-    await press(options, "Add rule");
-    await waitForSites(options, 1);
-    await expectScripts(options, ["*://*.pumpkin-almanac.example/*"]);
-    const page = await visit(`${unlisted}/launch`);
-    await waitForMarks(page);
-    await hoverMark(page, "Runway");
-    await waitForCard(page, "Runway");
-    await options.bringToFront();
-    await press(options, "Remove pumpkin-almanac.example");
-    await waitForNoMarks(page);
-    await waitForSites(options, 0);
-    await expectScripts(options, []);
-    await options.close();
-  });
-
-  it("every site with articles, and back to the list", async () => {
-    const options = await openExtensionPage(session, "options.html#sites");
-    const choose = (n: number) => options.click(`.radios .radio:nth-of-type(${n}) input`);
-    await options.waitForSelector(".radios");
-    await choose(3);
-    await waitForSites(options, 1);
-    await expectScripts(options, ["*://*/*"]);
-    const page = await visit(`${unlisted}/launch`);
-    await waitForMarks(page);
-    await options.bringToFront();
-    await choose(1);
-    await waitForSites(options, 0);
-    await waitForNoMarks(page);
-    await expectScripts(options, []);
-    await options.close();
-  });
-
-  it("only sites the reader chooses; one is chosen in the popup", async () => {
-    const options = await openExtensionPage(session, "options.html#sites");
-    await options.waitForSelector(".radios");
-    await options.click(".radios .radio:nth-of-type(2) input");
-    await pause(300);
-    const page = await visit(`${listed}/launch`);
-    await pause(700);
-    expect(await readMarks(page)).toEqual([]);
-    const popup = await openPopup(session, page);
-    await says(popup, "You have not chosen this site");
-    await press(popup, "Always on this site");
-    await popup.waitForSelector('[role="switch"][aria-label="Marks on techcrunch.com"][aria-checked="true"]');
-    await page.bringToFront();
-    await waitForMarks(page);
-    await leave(popup);
-    await options.close();
-  });
-};
-if (browserName === "firefox") describe("sites beyond the list", beyondTheList);
-
 it("threw nothing on the way, in the pages or in the background", async () => {
   await session.close();
   expect(session.problems).toEqual([]);
 });
-
-interface Extension {
-  chrome: {
-    permissions: { getAll(): Promise<{ origins: string[] }> };
-    runtime: { getManifest(): { host_permissions: string[] } };
-    scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
-  };
-}
-
-/** Waits until this many sites beside the list are allowed. */
-const waitForSites = (own: Page, count: number) =>
-  own.waitForFunction(
-    async (wanted) => {
-      const { permissions, runtime } = (globalThis as unknown as Extension).chrome;
-      const list = new Set(runtime.getManifest().host_permissions);
-      return (await permissions.getAll()).origins.filter((each) => !list.has(each)).length === wanted;
-    },
-    { timeout: 5000 },
-    count,
-  );
-
-async function expectScripts(own: Page, matches: string[]): Promise<void> {
-  await pause(500);
-  const registered = await own.evaluate(() =>
-    (globalThis as unknown as Extension).chrome.scripting.getRegisteredContentScripts(),
-  );
-  expect(registered.flatMap((script) => script.matches)).toEqual(matches);
-}

@@ -1,0 +1,265 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  answerFor,
+  browserName,
+  closePopup,
+  extensionDir,
+  hoverMark,
+  launch,
+  listed,
+  openPopup,
+  pause,
+  readMarks,
+  type Server,
+  type Session,
+  serve,
+  unlisted,
+  waitForCard,
+  waitForMarks,
+  waitForNoMarks,
+} from "./harness";
+import { answerYes, chooseHostAccess, takeAway, waitForSites } from "./host-access";
+import { openPopupByButton } from "./popup-by-button";
+import { addRule, inFirefox, openSettings, pressNamed, pressSwitch, rulesShown, says } from "./settings-page";
+
+const profile = mkdtempSync(join(tmpdir(), "backstory-permissions-"));
+const host = "pumpkin-almanac.example";
+const pattern = `*://*.${host}/*`;
+const everySite = "*://*/*";
+let server: Server;
+let session: Session;
+const open: Page[] = [];
+
+const start = () => launch(browserName, { extensionDir, proxyPort: server.port, profile });
+async function restart(): Promise<void> {
+  open.length = 0;
+  await session.close();
+  const { problems } = session;
+  session = await start();
+  session.problems.push(...problems);
+}
+const kept = (page: Page): Page => {
+  open.push(page);
+  return page;
+};
+const visit = async (url: string) => kept(await session.open(url));
+const settings = async () => kept(await openSettings(session));
+/** The popup over a page; in Chromium by the toolbar's button, which lets it see the address. */
+const overPage = (page: Page) =>
+  browserName === "chromium" ? openPopupByButton(session, page) : openPopup(session, page);
+async function choose(options: Page, n: number): Promise<void> {
+  await options.bringToFront();
+  await options.click(`.radios .radio:nth-of-type(${n}) input`);
+}
+
+beforeAll(async () => {
+  server = await serve(answerFor);
+  session = await start();
+});
+afterEach(async () => {
+  for (const page of open.splice(0)) await page.close().catch(() => {});
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+describe("a site beyond the list, always on", () => {
+  it("is asked for on click, marked with its subdomains, and carded", async () => {
+    const options = await settings();
+    await answerYes(session, pattern);
+    await addRule(options, unlisted, true);
+    await waitForSites(options, [pattern]);
+    for (const url of [`${unlisted}/launch`, `http://blog.${host}/launch`]) {
+      const page = await visit(url);
+      await waitForMarks(page);
+      await hoverMark(page, "Runway");
+      await waitForCard(page, "Runway");
+    }
+  });
+
+  it("is still there after a restart of the browser, and gone at once when it is switched off", async () => {
+    await restart();
+    const options = await settings();
+    await waitForSites(options, [pattern]);
+    expect(await rulesShown(options)).toEqual([`on ${host}`]);
+    const page = await visit(`${unlisted}/launch`);
+    await waitForMarks(page);
+    await pressSwitch(options, `Marks on ${host}`);
+    await waitForNoMarks(page);
+    await waitForSites(options, []);
+    await restart();
+    const again = await settings();
+    await waitForSites(again, []);
+    expect(await rulesShown(again)).toEqual([`off ${host}`]);
+    const later = await visit(`${unlisted}/launch`);
+    await pause(700);
+    expect(await readMarks(later)).toEqual([]);
+  });
+
+  it("that the browser's own pages take away loses its rule and its marks, and is told", async () => {
+    // Another site: what Chromium has allowed once, its page of extensions allows at once.
+    const melons = "*://*.melon-almanac.example/*";
+    const options = await settings();
+    await answerYes(session, melons);
+    await addRule(options, "melon-almanac.example", true);
+    await waitForSites(options, [melons]);
+    const page = await visit("http://www.melon-almanac.example/launch");
+    await waitForMarks(page);
+    await takeAway(session, melons);
+    await waitForNoMarks(page);
+    await waitForSites(options, []);
+    await says(
+      options,
+      "Your browser no longer allows melon-almanac.example, so the rule for it was removed.",
+    );
+    expect(await rulesShown(options)).toEqual([`off ${host}`]);
+    await pressNamed(options, `Remove ${host}`);
+  });
+
+  // Only in Chromium can the toolbar's button be pressed, which lets the popup see the address.
+  if (browserName === "chromium")
+    it("is offered by the popup, beside marking this page alone, and switched off there", async () => {
+      const gourds = "*://*.gourd-almanac.example/*";
+      await answerYes(session, gourds);
+      const page = await visit("http://www.gourd-almanac.example/launch");
+      const popup = await overPage(page);
+      await pressNamed(popup, "Always on this site");
+      await waitForMarks(page);
+      await closePopup(popup);
+      const options = await settings();
+      await waitForSites(options, [gourds]);
+      await page.bringToFront();
+      const again = await overPage(page);
+      await pressSwitch(again, "Marks on gourd-almanac.example");
+      await waitForNoMarks(page);
+      await closePopup(again);
+      await waitForSites(options, []);
+      await pressNamed(options, "Remove gourd-almanac.example");
+    });
+});
+
+describe("where marks appear without a rule", () => {
+  it("every site with articles is asked for on click, and given back with another choice", async () => {
+    const options = await settings();
+    await answerYes(session, everySite);
+    await choose(options, 3);
+    await waitForSites(options, [everySite]);
+    const page = await visit(`${unlisted}/launch`);
+    await waitForMarks(page);
+    await options.bringToFront();
+    await choose(options, 1);
+    await waitForNoMarks(page);
+    await waitForSites(options, []);
+  });
+
+  it("every site ends with its permission, and is told", async () => {
+    const options = await settings();
+    await answerYes(session, everySite);
+    await choose(options, 3);
+    await waitForSites(options, [everySite]);
+    await takeAway(session, everySite);
+    await waitForSites(options, []);
+    await says(options, "Your browser no longer allows every site");
+    expect(
+      await options.$eval(".radios .radio:nth-of-type(1) input", (input) => input.matches(":checked")),
+    ).toBe(true);
+  });
+
+  it("only sites the reader chooses; one is chosen in the popup", async () => {
+    const options = await settings();
+    await choose(options, 2);
+    await pause(300);
+    const page = await visit(`${listed}/launch`);
+    await pause(700);
+    expect(await readMarks(page)).toEqual([]);
+    const popup = await overPage(page);
+    await says(popup, "You have not chosen this site");
+    await pressNamed(popup, "Always on this site");
+    await popup.waitForSelector('[role="switch"][aria-label="Marks on techcrunch.com"][aria-checked="true"]');
+    await closePopup(popup);
+    await page.bringToFront();
+    await waitForMarks(page);
+    await choose(options, 1);
+    await pressNamed(options, "Remove techcrunch.com");
+  });
+});
+
+/** Firefox asks in a panel of its own, which its own world can reach. */
+const denied = () => {
+  const prompts = (on: boolean) =>
+    inFirefox(session, `Services.prefs.setBoolPref("extensions.webextOptionalPermissionPrompts", ${on})`);
+  const refuse = () =>
+    inFirefox(
+      session,
+      `(async () => {
+        for (let tries = 0; tries < 100; tries++) {
+          const asked = document.querySelector("#addon-webext-permissions-notification");
+          if (asked?.secondaryButton && PopupNotifications.isPanelOpen) {
+            asked.secondaryButton.click();
+            return "refused";
+          }
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        return "not asked";
+      })()`,
+    );
+
+  it("a site is kept as a rule that says so, with a button that asks again", async () => {
+    const options = await settings();
+    await prompts(true);
+    await addRule(options, unlisted, true);
+    expect(await refuse()).toBe("refused");
+    await says(options, "Your browser has not allowed that. The rule is kept");
+    await says(options, "Your browser has not allowed it yet, so nothing is marked there");
+    await waitForSites(options, []);
+    await prompts(false);
+    await pressNamed(options, `Allow ${host}…`);
+    await waitForSites(options, [pattern]);
+    await pressNamed(options, `Remove ${host}`);
+    await waitForSites(options, []);
+  });
+
+  it("every site is no choice", async () => {
+    const options = await settings();
+    await prompts(true);
+    await choose(options, 3);
+    expect(await refuse()).toBe("refused");
+    await says(options, "Your browser has not allowed every site, so the choice stays as it was.");
+    await prompts(false);
+    expect(
+      await options.$eval(".radios .radio:nth-of-type(1) input", (input) => input.matches(":checked")),
+    ).toBe(true);
+  });
+};
+if (browserName === "firefox") describe("what the reader does not allow", denied);
+
+/** Chromium alone lets a reader keep an extension off all its sites until it is clicked. */
+const withheld = () => {
+  it("is said, ends the marks, and makes no rules of the list when all comes back", async () => {
+    const page = await visit(`${listed}/launch`);
+    await waitForMarks(page);
+    await chooseHostAccess(session, "ON_CLICK");
+    await waitForNoMarks(page);
+    const options = await settings();
+    await says(options, "of the news sites. Nothing is marked there.");
+    await chooseHostAccess(session, "ON_ALL_SITES");
+    await page.bringToFront();
+    await waitForMarks(page);
+    await options.bringToFront();
+    await pause(600);
+    expect(await rulesShown(options)).toEqual([]);
+    expect(await options.$$(".ask")).toEqual([]);
+  });
+};
+if (browserName === "chromium") describe("the list that a browser keeps us off", withheld);
+
+it("threw nothing on the way, in the pages or in the background", async () => {
+  await session.close();
+  expect(session.problems).toEqual([]);
+});
