@@ -41,7 +41,8 @@ export function TiesPicture({ names, ties, onJump }: Props) {
                 type="button"
                 class={id === chosen ? "tie-name on" : word ? "tie-name near" : "tie-name"}
                 title={say("popup_jump")}
-                onPointerEnter={() => setChosen(id)}
+                // Not on entering: a list that scrolls under a resting pointer chooses nothing.
+                onPointerMove={() => setChosen(id)}
                 onFocus={() => setChosen(id)}
                 onClick={() => onJump(id, 0)}
               >
