@@ -1,17 +1,14 @@
 /** Dates and amounts as a card says them: plain, short, never more exact than the source. */
 import { byLanguage } from "../text/by-language";
 import { type MessageKey, say } from "../text/say";
-import { sayCount } from "../text/say-count";
+import { language, sayCount } from "../text/say-count";
 import { amountIn } from "./amount-format";
 import type { Basis, PartialDate, Value } from "./schema";
 
 const toMonth = { month: "short", year: "numeric", timeZone: "UTC" } as const;
 /** By how much of a date is told: a year, a month, a day. */
-const formats = byLanguage((tag) =>
-  [{ year: "numeric", timeZone: "UTC" } as const, toMonth, { ...toMonth, day: "numeric" } as const].map(
-    (options) => new Intl.DateTimeFormat(tag, options),
-  ),
-);
+const precisions = [{ year: "numeric", timeZone: "UTC" }, toMonth, { ...toMonth, day: "numeric" }] as const;
+const formats = byLanguage((): Intl.DateTimeFormat[] => []);
 /** Dates in words: a card has dozens of them, and a formatter takes its time. */
 const known = byLanguage(() => new Map<PartialDate, string>());
 
@@ -27,15 +24,20 @@ export function wordDate(date: PartialDate, basis: Basis = "stated", day = false
 }
 
 function plainDate(date: PartialDate): string {
-  let told = known().get(date);
-  if (told === undefined) {
+  let words = known().get(date);
+  if (words === undefined) {
     const [year, month = 1, day = 1] = date.split("-").map(Number);
     const parts = Math.floor(date.length / 3) - 1;
     // No date, no words: an empty record has no end.
-    told = year ? formats()[parts]!.format(Date.UTC(year, month - 1, day)) : date;
-    known().set(date, told);
+    words = year ? formatOf(parts).format(Date.UTC(year, month - 1, day)) : date;
+    known().set(date, words);
   }
-  return told;
+  return words;
+}
+
+function formatOf(parts: number): Intl.DateTimeFormat {
+  formats()[parts] ??= new Intl.DateTimeFormat(language(), precisions[parts]);
+  return formats()[parts]!;
 }
 
 /** "Oct 2025 – Mar 2026" */
