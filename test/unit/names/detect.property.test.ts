@@ -45,6 +45,39 @@ describe("whatever the text", () => {
     );
   });
 
+  it("a mark covers just the characters of the name, whatever invisible ones stand in and about it", () => {
+    const unseen = fc.constantFrom("", "\u200b", "\u200d", "\u00ad", "\u2060", "\ufeff");
+    const about = fc.constantFrom(
+      " ",
+      "\n",
+      "\u202e ",
+      " \u202b",
+      "\ud800 ",
+      " \udc00",
+      " \ud83e\udd16 ",
+      " \u05e9 ",
+      " (",
+      "\u00a0",
+    );
+    const written = fc
+      .constantFrom("OpenAI", "Anthropic", "\uff2f\uff50\uff45\uff4e\uff21\uff29")
+      .chain((name) =>
+        fc.array(unseen, { minLength: name.length - 1, maxLength: name.length - 1 }).map((gaps) => {
+          return [...name].map((letter, i) => letter + (gaps[i] ?? "")).join("");
+        }),
+      );
+    fc.assert(
+      fc.property(about, written, about, (before, name, after) => {
+        const value = `${before}${name}${after.trimStart() === after ? ` ${after}` : after}`;
+        const spans = detectText(sampleIndex, { text: value }).map(({ start, end }) =>
+          value.slice(start, end),
+        );
+        expect(spans).toEqual([name]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("an unambiguous name between spaces is found just there", () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 8 }), fc.lorem({ maxCount: 8 }), (before, after) => {
@@ -67,5 +100,11 @@ describe("whatever the text", () => {
     expect(detectText(sampleIndex, { text: "x".repeat(1_000_000) })).toEqual([]);
     expect(detectText(sampleIndex, { text: "é".repeat(1_000_000) })).toEqual([]);
     expect(detectText(sampleIndex, { text: "@/.-".repeat(250_000) })).toEqual([]);
+    for (const gap of ["-", "/", "’s ", "\n", "” “", "(", " \u202e"]) {
+      const joined = Array.from({ length: 1_000 }, () => "Figure").join(gap);
+      expect(detectText(sampleIndex, { text: joined }).length).toBeLessThanOrEqual(1_000);
+    }
+    expect(detectText(sampleIndex, { text: `Scale${" ".repeat(200_000)}AI` })).toEqual([]);
+    expect(detectText(sampleIndex, { text: `O${"\u0301".repeat(100_000)}penAI` })).toEqual([]);
   });
 });
