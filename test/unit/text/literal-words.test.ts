@@ -3,17 +3,10 @@ import messages from "../../../public/_locales/en/messages.json";
 import { codeOf, sourcePaths, textOf } from "../source-files";
 import { literalWords } from "./literal-words";
 
-/** Folders whose words are still on their way into the catalogue. */
-const pending: string[] = [
-  "components/popup/",
-  "components/options/",
-  "entrypoints/options/",
-  "entrypoints/popup/",
-];
+/** The same in every language: a name of the record in a sample, and how a file of settings begins. */
+const same = ["Yann LeCun", '{ "format": "backstory-settings", … }'];
 
-const rooms = sourcePaths.filter(
-  (path) => /^(?:components|entrypoints)\//.test(path) && !pending.some((folder) => path.startsWith(folder)),
-);
+const rooms = sourcePaths.filter((path) => /^(?:components|entrypoints)\//.test(path));
 
 describe("a literal word", () => {
   it.each([
@@ -37,7 +30,7 @@ describe("what a reader sees", () => {
       .filter((path) => /\.tsx?$/.test(path))
       .flatMap((path) =>
         literalWords(path, textOf(path))
-          .filter(({ words }) => !Object.hasOwn(messages, words))
+          .filter(({ words }) => !Object.hasOwn(messages, words) && !same.includes(words))
           .map(({ line, words }) => `${path}:${line} ${words}`),
       );
     expect(found).toEqual([]);
@@ -45,11 +38,12 @@ describe("what a reader sees", () => {
 
   it("is in no page before its script runs, but for our name", () => {
     const pages = rooms.filter((path) => path.endsWith(".html"));
-    const words = pages.map((path) =>
-      codeOf(path)
-        .replace(/<[^>]*>/g, " ")
-        .trim(),
+    const words = pages.flatMap(
+      (path) =>
+        codeOf(path)
+          .replace(/<!--.*?-->|<[^>]*>/gs, " ")
+          .match(/\p{L}+/gu) ?? [],
     );
-    expect([...new Set(words)].filter((text) => text !== "" && text !== "Backstory")).toEqual([]);
+    expect([...new Set(words)]).toEqual(["Backstory"]);
   });
 });
