@@ -4,7 +4,7 @@ import { findRules } from "../../data/sites/find-rules";
 import { hostInWords } from "../../data/sites/host-in-words";
 import { broaderRules, removeRule } from "../../data/sites/site-rules";
 import { say } from "../../data/text/say";
-import { sayCount } from "../../data/text/say-count";
+import { language, sayCount } from "../../data/text/say-count";
 import { RuleRow } from "./RuleRow";
 import { RulesSearch } from "./RulesSearch";
 
@@ -23,12 +23,19 @@ const SEARCHED = 8;
 /** As many rows as stand there before the rest is asked for. */
 const FIRST = 100;
 
+/** By what is read of a host. */
+function inOrder(rules: readonly SiteRule[]): SiteRule[] {
+  const { compare } = new Intl.Collator(language());
+  const named = rules.map((rule) => ({ rule, name: hostInWords(rule.host) }));
+  return named.sort((one, other) => compare(one.name, other.name)).map(({ rule }) => rule);
+}
+
 /** The reader's rules: host, switch, remove; with a search where they are many. */
 export function RulesTable({ rules, isReadable, onSet, onRemove, onAllow }: RulesTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [search, setSearch] = useState("");
   const [all, setAll] = useState(false);
-  const found = findRules(rules, search).sort((a, b) => (a.host < b.host ? -1 : 1));
+  const found = inOrder(findRules(rules, search));
   const shown = all ? found : found.slice(0, FIRST);
   const broader = broaderRules(rules);
 
