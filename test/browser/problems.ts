@@ -50,7 +50,7 @@ export async function readFirefoxConsole(connection: BidiConnection): Promise<st
       .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
       .filter((each) => each.sourceName.startsWith("moz-extension:"))
       // A page of ours was closed while it waited for an answer: nobody is there to miss it.
-      .filter((each) => !each.errorMessage.startsWith("Promise rejected after context unloaded"))
+      .filter((each) => !/^Promise (resolved|rejected) after context unloaded/.test(each.errorMessage))
       .map((each) => each.sourceName + ": " + each.errorMessage))`,
   );
   return JSON.parse(String(told.value));

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { defaults } from "../../data/settings/schema";
 import { browserName, extensionDir, launch, openExtensionPage, pause, type Session } from "./harness";
 import { waitForWords } from "./record-pages";
@@ -13,14 +13,20 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await changeSettings(session, defaults);
-  page = await openExtensionPage(session, "options.html#backup");
-  await page.waitForSelector("main .panel");
-  await page.bringToFront();
+  page = await openBackup();
 });
+afterEach(() => page.close());
 afterAll(async () => {
   await session?.close();
   expect(session.problems).toEqual([]);
 });
+
+async function openBackup(): Promise<Page> {
+  const opened = await openExtensionPage(session, "options.html#backup");
+  await opened.waitForSelector("main .panel");
+  await opened.bringToFront();
+  return opened;
+}
 
 type Items = Record<string, Record<string, unknown>>;
 interface Browserish {
@@ -51,7 +57,8 @@ describe("settings in the browser's own synced storage", () => {
 
   it("are cut into items that the browser takes", async () => {
     await changeSettings(session, { sites: rules(1000, "shop") });
-    await page.reload();
+    await page.close();
+    page = await openBackup();
     await waitForWords(page, "main", "synced by your browser");
     const items = Object.entries(await synced());
     expect(items.length).toBeGreaterThan(3);
@@ -62,7 +69,8 @@ describe("settings in the browser's own synced storage", () => {
   it("stay on this device where they are too large, which is said", async () => {
     const sites = rules(2000, "a-rather-long-name-of-some-shop");
     await changeSettings(session, { sites });
-    await page.reload();
+    await page.close();
+    page = await openBackup();
     await waitForWords(page, "main", "too large to sync");
     expect((await readSettings(session)).sites).toEqual(sites);
   });
