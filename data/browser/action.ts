@@ -14,19 +14,28 @@ export interface ButtonLook {
 /** The sizes in which each picture is there, in pixels. */
 const pictureSizes = [16, 24, 32, 48];
 
-/** By tab, the look that is being shown: a picture takes a moment, and of two looks the later one must stay. */
-const turns = new Map<number | undefined, Promise<void>>();
+/** By tab, the look to show next, and the work on it: a picture takes a moment, and the latest look must stay. */
+const wanted = new Map<number | undefined, ButtonLook>();
+const work = new Map<number | undefined, Promise<void>>();
 
 /**
  * Shows a look on one tab, until the tab goes to another page, or (without a tab) on all that have none of their
- * own. The browser remembers it while the background is stopped. Never rejects: the tab may just have closed.
+ * own. The browser remembers it while the background is stopped. Of looks that come faster than they can be shown
+ * the last one is. Never rejects: the tab may just have closed.
  */
 export function showButton(look: ButtonLook, tabId?: number): Promise<void> {
-  const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => show(look, tabId));
-  turns.set(tabId, turn);
-  return turn.then(() => {
-    if (turns.get(tabId) === turn) turns.delete(tabId);
-  });
+  wanted.set(tabId, look);
+  const atWork = work.get(tabId) ?? showWanted(tabId);
+  work.set(tabId, atWork);
+  return atWork;
+}
+
+async function showWanted(tabId: number | undefined): Promise<void> {
+  for (let look = wanted.get(tabId); look; look = wanted.get(tabId)) {
+    wanted.delete(tabId);
+    await show(look, tabId);
+  }
+  work.delete(tabId);
 }
 
 async function show({ picture, title, badge }: ButtonLook, tabId: number | undefined): Promise<void> {

@@ -85,6 +85,27 @@ describe("the welcome page", () => {
     expect(await welcome.evaluate(() => document.activeElement?.textContent)).toBe("Sora");
   });
 
+  it("is walked through by the shortcuts of pages", async () => {
+    await welcome.bringToFront();
+    for (const name of ["OpenAI", "Sora"]) {
+      await welcome.keyboard.down("Alt");
+      await welcome.keyboard.press("n");
+      await welcome.keyboard.up("Alt");
+      await welcome.waitForFunction(
+        (wanted) =>
+          [...(CSS.highlights.get("backstory-focus") ?? [])].some(
+            ({ startContainer }) => startContainer.textContent === wanted,
+          ),
+        { timeout: 5000 },
+        name,
+      );
+    }
+    await welcome.keyboard.press("Enter");
+    await waitForCard(welcome, "Sora");
+    await welcome.keyboard.press("Escape");
+    await waitForNoCard(welcome);
+  });
+
   it.each(["light", "dark"] as const)("has nothing that axe-core finds, in the %s theme", async (theme) => {
     await changeSettings(session, { theme });
     const page = await openExtensionPage(session, "welcome.html");

@@ -87,6 +87,18 @@ describe("the toolbar button", () => {
     await vi.waitFor(() => expect(look()).toEqual(idle));
   });
 
+  it("shows the last of many looks, without showing each", async () => {
+    const { setIcon } = fake.browser.action;
+    let drawn = 0;
+    fake.browser.action.setIcon = (look) => {
+      drawn++;
+      return setIcon(look);
+    };
+    await Promise.all(Array.from({ length: 500 }, (_, names) => count(names)));
+    fake.browser.action.setIcon = setIcon;
+    expect([look(1)[2], drawn < 10]).toEqual(["499", true]);
+  });
+
   it("leaves the number of a page alone that stays marked", async () => {
     await save(defaults);
     await count(7);
