@@ -21,11 +21,13 @@ export const changed = before(
 /** The same where the label follows the date and its time, as in Japan and Korea. */
 const behind = (words: string) =>
   new RegExp(
-    `^[\\s\\d:.,|/()\uff08\uff09\u6642\u65f6\u70b9\u5206\u79d2\u5348\u524d\u5f8c\u4e0a\u4e0b\uc624\uc804\ud6c4-]{0,20}(?:${words})(?!\\s*[:\uff1a\\d])`,
+    `^[\\s\\d:.,|/()\uff08\uff09\u6642\u65f6\u70b9\u5206\u79d2\u5348\u524d\u5f8c\u4e0a\u4e0b\u65e5\uc77c\uc624\uc804\ud6c4-]{0,20}(?:${words})(?!\\s*[:\uff1a\\d])`,
     "i",
   );
 export const labelledBehind = behind("公開|掲載|配信|投稿|发布|發布|發佈|发表|게시|등록|입력");
-export const changedBehind = behind("更新|修正|改訂|수정|updated\\b|aktualisiert\\b");
+/** In Japan what is put online is "更新" too: it only yields to another day. */
+export const renewedBehind = behind("更新");
+export const changedBehind = behind("修正|改訂|수정|updated\\b|aktualisiert\\b");
 
 /** Classes and ids of elements made for dates. */
 export const dateClass =

@@ -3,16 +3,22 @@ import type { DayOrder } from "./date-in-text";
 
 const dayFirstLands = /\.(?:uk|au|nz|ie|in|za|ke|ng|gh|pk|my|sg|hk|mt|cy)$/;
 
-export function dayOrderOf(document: Document, url: string): DayOrder {
+/** The page's language as it says it: of the address, the root, Open Graph or a meta element; "" where none does. */
+export function languageOf(document: Document, url: string): string {
   const inPath = /\/(en-[a-z]{2})(?=\/|$)/i.exec(url.slice(0, 200))?.[1];
-  const lang =
+  return (
     inPath ||
     document.documentElement.getAttribute("lang") ||
     document.querySelector('meta[property="og:locale"]')?.getAttribute("content") ||
     document
       .querySelector('meta[http-equiv="content-language" i], meta[name="language" i]')
       ?.getAttribute("content") ||
-    "";
+    ""
+  ).replace("_", "-");
+}
+
+export function dayOrderOf(document: Document, url: string): DayOrder {
+  const lang = languageOf(document, url);
   const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
   if (/^en[-_]us/i.test(lang)) return "month-first";
   if (dayFirstLands.test(host)) return "day-first";

@@ -1,6 +1,15 @@
 /** How much a date in a line of a page looks like the day the page came out. */
 import type { FoundDate } from "./date-in-text";
-import { changed, changedBehind, dateClass, dated, labelled, labelledBehind, lastOf } from "./date-labels";
+import {
+  changed,
+  changedBehind,
+  dateClass,
+  dated,
+  labelled,
+  labelledBehind,
+  lastOf,
+  renewedBehind,
+} from "./date-labels";
 import type { Line } from "./lines";
 
 const farAfter = 1500;
@@ -44,7 +53,7 @@ export function scoreOf(line: Line, before: string, found: FoundDate, away: numb
   if (!isLabelled && (atChange >= 0 || changedBehind.test(behind))) return 0;
   const { element } = line;
   const named = `${element.getAttribute("class") ?? ""} ${element.id} ${element.parentElement?.getAttribute("class") ?? ""}`;
-  let score = isLabelled ? 3 : dated.test(label) ? 1 : 0;
+  let score = isLabelled ? 3 : renewedBehind.test(behind) ? -2 : dated.test(label) ? 1 : 0;
   if (start < 70 && line.text.length - start < 90) score += 3;
   // "(18.01.2018) A new method …": a date line run into the first paragraph.
   else if (isDateline(line.text, found) && away !== undefined && away > 0 && away < 900) score += 1;

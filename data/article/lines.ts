@@ -13,6 +13,9 @@ const inline =
 const unread =
   /^(?:script|style|noscript|template|svg|math|iframe|object|video|audio|canvas|select|textarea|button|head|code|pre)$/;
 
+/** Marks of direction, which stand unseen between the parts of a date. */
+const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Lines in the order of the document, `limit` characters at most. Walks without recursion: depth is the page's. */
 export function linesOf(root: Element, limit = 200_000): Line[] {
   const lines: Line[] = [];
@@ -22,7 +25,12 @@ export function linesOf(root: Element, limit = 200_000): Line[] {
   // Kept by hand: to ask a growing text again at each of its pieces takes the square of its length.
   let [isBlank, hasDigit] = [true, false];
   const end = () => {
-    const plain = isBlank ? "" : text.replace(/[\s\u00a0]+/g, " ").trim();
+    const plain = isBlank
+      ? ""
+      : text
+          .replace(bidi, "")
+          .replace(/[\s\u00a0]+/g, " ")
+          .trim();
     if (plain) {
       lines.push({ text: plain, element: holder, at });
       at += plain.length;

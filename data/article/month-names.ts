@@ -4,7 +4,7 @@
  * accents. A star stands for any ending; short forms stand in full, or "marathon" would be a March.
  */
 const table = [
-  "jan january januari januar januara janvier janv janeiro janvar* jaan* gen genn gennaio gener ene enero ian ianuarie stycz* sty ledna leden oca ocak tammi* янв* січ* јан* ιαν* sijec* sausi* يناير",
+  "jan january januari januar janner januara janvier janv janeiro janvar* jaan* gen genn gennaio gener ene enero ian ianuarie stycz* sty ledna leden oca ocak tammi* янв* січ* јан* ιαν* sijec* sausi* يناير",
   "feb febr february februari februar februarie febrero febbraio febbr febrer fev fevr fevrier fevereiro febru* veebr* lut luty lutego unor* sub subat helmi* фев* лют* φεβ* veljac* vasari* فبراير",
   "mar march mars marz maerz marzo marzec marca marec marc marco marcius maart maret mrt mart marts marta martie maalis* brez* мар* берез* μαρ* ozuj* kovo مارس",
   "apr april aprile aprilie aprilis abr abril avr avril kwie* kwi dub dubna duben nis nisan huhti* апр* квіт* απρ* travan* travnj* baland* ابريل",
@@ -52,10 +52,46 @@ for (const rows of [table, beyond])
     }
   });
 
+let language = "";
+const learnt = new Map<string, Map<string, number>>();
+
+/** The language whose own names come first from now on: "listopada" is October to some and November to others. */
+export function readMonthsIn(tag: string): void {
+  language = tag;
+}
+
+/** The names as the browser writes them in that language: long and short, alone and with a day. */
+function ownNames(): Map<string, number> {
+  const known = learnt.get(language);
+  if (known) return known;
+  const names = new Map<string, number>();
+  for (const month of ["long", "short"] as const)
+    for (const more of [{}, { day: "numeric", year: "numeric" }] as const) {
+      const format = formatIn({ month, ...more, timeZone: "UTC", calendar: "gregory" });
+      for (let i = 0; format && i < 12; i++) {
+        const part = format.formatToParts(Date.UTC(2023, i, 15)).find(({ type }) => type === "month");
+        const name = foldWord(part?.value ?? "").replace(/[/.]*$/, "");
+        if (/^\P{Nd}{2,}$/u.test(name) && !names.has(name)) names.set(name, i + 1);
+      }
+    }
+  learnt.set(language, names);
+  return names;
+}
+
+/** `undefined` where the page's tag is none. */
+function formatIn(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat(language, options);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The month a word names, 1 to 12, or 0. Of two names for one month ("آذار/مارس") the first. */
 export function monthOf(word: string): number {
   const folded = foldWord(word)
     .replace(/[/.]*$|\/.*/g, "")
     .replace(" ", "_");
-  return exact.get(folded) ?? stems.find(([stem]) => folded.startsWith(stem))?.[1] ?? 0;
+  const own = language && !language.startsWith("en") ? ownNames().get(folded) : undefined;
+  return own ?? exact.get(folded) ?? stems.find(([stem]) => folded.startsWith(stem))?.[1] ?? 0;
 }

@@ -1,5 +1,8 @@
-/** Zeros of the digits in use in the press: Arabic, Persian, of India, Thai, full-width. */
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xff10];
+/** Zeros of the digits in use in the press: Arabic, Persian, of India, Thai, Lao, Burmese, Khmer, full-width. */
+const zeros = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+  0xff10,
+];
 
 /** A text of the same length with plain digits. */
 export const plainDigits = (text: string): string =>

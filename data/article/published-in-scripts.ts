@@ -31,10 +31,22 @@ export function publishedInScripts(
     if (!first) continue;
     if (found.every(({ made }) => made.iso.slice(0, 10) === first.made.iso.slice(0, 10))) return first.made;
     const at = placeOf(text, titles);
-    const near = found.reduce((a, b) => (Math.abs(b.at - at) < Math.abs(a.at - at) ? b : a));
-    return at < 0 ? first.made : near.made;
+    if (at < 0) return first.made;
+    const distance = (place: number) => Math.abs(place - at) + (isWithin(text, at, place) ? 0 : 1e6);
+    return found.reduce((a, b) => (distance(b.at) < distance(a.at) ? b : a)).made;
   }
   return undefined;
+}
+
+/** Whether no brace that was open at the one place is closed before the other. */
+function isWithin(text: string, a: number, b: number): boolean {
+  let depth = 0;
+  const between = text.slice(Math.min(a, b), Math.max(a, b));
+  for (const brace of between.match(/[{}]/g) ?? []) {
+    depth += brace === "{" ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return true;
 }
 
 /** Where a script holds the headline as a value of its own, or -1. */

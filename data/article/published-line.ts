@@ -11,6 +11,9 @@ import { type Line, linesOf } from "./lines";
 export const lineRank = 3.5;
 export const sureRank = 3.4;
 
+/** So many dates are asked where they stand, which is dear: a page of more is a list of something. */
+const mostAsked = 250;
+
 /** Bars that archives put into the pages they keep: their days are those of the copy. */
 const ofArchive = "#wm-ipp-base, #wm-ipp, #google-cache-hdr, #bN015htcoyT__google-cache-hdr";
 
@@ -35,8 +38,9 @@ export function publishedInLines(
   const from = start < 0 ? 0 : lines[start]!.at;
   const scored: { candidate: Candidate; score: number }[] = [];
   const alone: Candidate[] = [];
-  lines.forEach((line, i) => {
-    if (!/\p{Nd}/u.test(line.text) || line.text.length > 1200) return;
+  let asked = 0;
+  const read = (line: Line, i: number): void => {
+    if (asked > mostAsked || line.text.length > 1200 || !/\p{Nd}/u.test(line.text)) return;
     const previous = lines[i - 1]?.text ?? "";
     const whole = spread(lines, i, order) ?? line;
     for (const found of datesIn(whole.text, order).slice(0, 4)) {
@@ -47,6 +51,7 @@ export function publishedInLines(
       let score = scoreOf(whole, before, found, away);
       const speaks = ofThis.test(line.text);
       if (score < 3 && !speaks && (line.text.length > 200 || score < -1)) continue;
+      asked++;
       const apart = apartness(line.element, headline);
       if (apart === 2 || isOfAnother(line.element, headline) || line.element.closest(ofArchive)) continue;
       if (score !== 0 && (dated.test(before) || !ofElse.test(before)) && !line.element.closest(frame))
@@ -60,7 +65,10 @@ export function publishedInLines(
           : ["a line of the page", 6 - score / 10];
       scored.push({ candidate: made(whole, found, place as string, rank as number), score });
     }
-  });
+  };
+  // From the headline on, then what stands before it.
+  lines.slice(Math.max(0, start)).forEach((line, i) => void read(line, i + Math.max(0, start)));
+  lines.slice(0, Math.max(0, start)).forEach(read);
   if (scored.length > 0) return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
   return new Set(alone.map(({ iso }) => iso.slice(0, 10))).size === 1 ? alone.slice(0, 1) : [];
 }

@@ -9,8 +9,9 @@
  */
 import { type Candidate, candidate } from "./date-candidate";
 import type { DayOrder } from "./date-in-text";
-import { dayOrderOf } from "./day-order";
+import { dayOrderOf, languageOf } from "./day-order";
 import { headlineOf, titlesOf } from "./headline";
+import { readMonthsIn } from "./month-names";
 import { dayInPath } from "./published-in-path";
 import { publishedInScripts } from "./published-in-scripts";
 import { publishedInJsonLd } from "./published-json-ld";
@@ -112,6 +113,7 @@ export function candidatesOf(document: Document, url: string, now: number): Cand
   const titles = titlesOf(document);
   const headline = headlineOf(document, titles);
   const address = archived(url);
+  readMonthsIn(languageOf(document, address));
   const order: DayOrder = dayOrderOf(document, address);
   const path = address
     .replace(/^[a-z]+:\/\/[^/]*/i, "")
