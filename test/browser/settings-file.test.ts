@@ -104,7 +104,7 @@ describe("settings as a file", () => {
     await press(page, "Apply");
     expect(await until(({ theme }) => theme === "dark")).toEqual({ ...defaults, ...mine });
     await page.close();
-  });
+  }, 60_000);
 
   it("are copied", async () => {
     const page = await open("backup");
@@ -154,7 +154,7 @@ describe("settings as a file", () => {
     await session.close();
     session = await start();
     expect(await stored()).toEqual({ ...defaults, ...mine });
-  });
+  }, 60_000);
 });
 
 describe("the settings page", () => {
