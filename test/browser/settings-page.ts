@@ -6,7 +6,7 @@ import { openExtensionPage } from "./popup";
 /** Opens the settings page with a section, once it shows its heading. */
 export async function openSettings(session: Session, section = "sites"): Promise<Page> {
   const page = await openExtensionPage(session, `options.html#${section}`);
-  await page.waitForSelector(".options-main > h1 + *", { timeout: 5000 });
+  await page.waitForSelector(".options-main > h1 + :not(.undo-place)", { timeout: 5000 });
   return page;
 }
 

@@ -1,0 +1,222 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Settings } from "../../data/settings/schema";
+import { defaults } from "../../data/settings/schema";
+import {
+  answerFor,
+  browserName,
+  extensionDir,
+  hoverMark,
+  launch,
+  listed,
+  markTexts,
+  pause,
+  readMarks,
+  type Server,
+  type Session,
+  serve,
+  waitForCard,
+  waitForMarks,
+  waitForNoMarks,
+} from "./harness";
+import { changeSettings } from "./settings";
+import { addRule, openSettings, pressNamed, pressSwitch, rulesShown } from "./settings-page";
+
+const profile = mkdtempSync(join(tmpdir(), "backstory-settings-"));
+const below = "http://blog.techcrunch.com";
+let server: Server;
+let session: Session;
+const open: Page[] = [];
+
+const start = () => launch(browserName, { extensionDir, proxyPort: server.port, profile });
+beforeAll(async () => {
+  server = await serve(answerFor);
+  session = await start();
+});
+beforeEach(() => changeSettings(session, defaults));
+afterEach(async () => {
+  for (const page of open.splice(0)) await page.close().catch(() => {});
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+async function visit(url: string): Promise<Page> {
+  const page = await session.open(url);
+  open.push(page);
+  await waitForMarks(page);
+  return page;
+}
+async function settings(section: string): Promise<Page> {
+  const page = await openSettings(session, section);
+  open.push(page);
+  return page;
+}
+/** Presses the radio button or box whose label begins so. */
+async function pick(page: Page, label: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll("main label")].find((each) =>
+      each.textContent?.trim().startsWith(wanted),
+    );
+    found!.querySelector<HTMLElement>("input")!.click();
+  }, label);
+}
+/** Waits until the marks of a page are as wanted; throws with those there are. */
+async function waitForMarksTo(
+  page: Page,
+  isRight: (marks: { key: string; text: string }[]) => boolean,
+): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (isRight(await readMarks(page))) return;
+    await pause(50);
+  }
+  throw new Error(JSON.stringify(await readMarks(page)));
+}
+const seen = (page: Page) => page.bringToFront();
+
+describe("a rule for a site", () => {
+  it("acts at once in open tabs of the site and its subdomains, off and on, without a reload", async () => {
+    const pages = [await visit(`${listed}/launch`), await visit(`${below}/launch`)];
+    const options = await settings("sites");
+    await addRule(options, "techcrunch.com", false);
+    for (const page of pages) await waitForNoMarks(page);
+    await addRule(options, "blog.techcrunch.com", true);
+    await seen(pages[1]!);
+    await waitForMarks(pages[1]!);
+    expect(await readMarks(pages[0]!)).toEqual([]);
+    await pressSwitch(options, "Marks on techcrunch.com");
+    await seen(pages[0]!);
+    await waitForMarks(pages[0]!);
+    await addRule(options, "blog.techcrunch.com", false);
+    await waitForNoMarks(pages[1]!);
+    await seen(pages[0]!);
+    await waitForMarks(pages[0]!);
+    await pressNamed(options, "Remove blog.techcrunch.com");
+    await seen(pages[1]!);
+    await waitForMarks(pages[1]!);
+  });
+
+  it("made elsewhere shows at once in settings that are open", async () => {
+    const options = await settings("sites");
+    await changeSettings(session, { sites: [{ host: "a.example", on: false }] });
+    await options.waitForSelector('[role="switch"][aria-label="Marks on a.example"]', { timeout: 3000 });
+  });
+});
+
+describe("each control of reading acts at once in an open page", () => {
+  it("what is marked", async () => {
+    const page = await visit(`${listed}/launch`);
+    const options = await settings("reading");
+    const first = (await markTexts(page)).length;
+    await pick(options, "Every mention");
+    await waitForMarksTo(page, (marks) => marks.length > first);
+    await pick(options, "First on the page");
+    await waitForMarksTo(page, (marks) => marks.length === first);
+    await pick(options, "Companies");
+    await waitForMarksTo(page, (marks) => marks.length > 0 && marks.every(({ text }) => text !== "OpenAI"));
+    await pick(options, "Companies");
+    await waitForMarksTo(page, (marks) => marks.some(({ text }) => text === "OpenAI"));
+  });
+
+  it("how marks look", async () => {
+    const page = await visit(`${listed}/launch`);
+    const options = await settings("reading");
+    for (const [label, look] of [
+      ["Marker", "marker"],
+      ["One line", "plain"],
+      ["Colour by kind", "company"],
+    ] as const) {
+      await pick(options, label);
+      await waitForMarksTo(page, (marks) =>
+        marks.some(({ key }) => key.startsWith(`backstory-rest-${look}`)),
+      );
+    }
+  });
+
+  it("whether and when a card opens", async () => {
+    const page = await visit(`${listed}/launch`);
+    const options = await settings("reading");
+    await pick(options, "Never");
+    await pause(300);
+    await seen(page);
+    await hoverMark(page, "Runway");
+    await pause(900);
+    expect(await page.$("backstory-card:popover-open")).toBeNull();
+    await pick(options, "Rest on a name");
+    await options.$eval('input[type="range"]', (range) => {
+      (range as HTMLInputElement).value = "800";
+      range.dispatchEvent(new Event("input", { bubbles: true }));
+      range.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await pause(300);
+    await seen(page);
+    await page.mouse.move(5, 5);
+    await hoverMark(page, "Runway");
+    const at = Date.now();
+    await waitForCard(page, "Runway");
+    expect(Date.now() - at).toBeGreaterThan(500);
+  });
+});
+
+describe("appearance", () => {
+  it("acts at once on every open page of ours", async () => {
+    const [options, other] = [await settings("appearance"), await settings("reading")];
+    const scheme = (page: Page) => page.evaluate(() => document.documentElement.style.colorScheme);
+    await pick(options, "Dark");
+    await pick(options, "130");
+    for (const page of [options, other])
+      await page.waitForFunction(
+        () =>
+          document.documentElement.style.colorScheme === "dark" &&
+          document.documentElement.style.getPropertyValue("--backstory-text") === "1.3",
+        { timeout: 3000, polling: 50 },
+      );
+    await pick(options, "Light");
+    expect(await scheme(options)).toBe("light");
+  });
+});
+
+describe("a restart of the browser", () => {
+  it("changes nothing of the settings", async () => {
+    const changed: Partial<Settings> = {
+      sites: [
+        { host: "techcrunch.com", on: false },
+        { host: "xn--bcher-kva.example", on: true },
+      ],
+      theme: "dark",
+      textSize: 115,
+      markStyle: "marker",
+      delay: 550,
+      muted: ["sora"],
+    };
+    await changeSettings(session, changed);
+    await session.close();
+    const { problems } = session;
+    session = await start();
+    session.problems.push(...problems);
+    const options = await settings("sites");
+    expect(await rulesShown(options)).toEqual(["on bücher.example", "off techcrunch.com"]);
+    const stored = await options.evaluate(async () => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<object> } } }
+      ).chrome;
+      return runtime.sendMessage({ name: "settings:read", request: {} });
+    });
+    expect(stored).toEqual({ ok: true, reply: { settings: { ...defaults, ...changed } } });
+    const page = await session.open(`${listed}/launch`);
+    open.push(page);
+    await pause(700);
+    expect(await readMarks(page)).toEqual([]);
+  });
+});
+
+it("threw nothing on the way, in the pages or in the background", async () => {
+  await session.close();
+  expect(session.problems).toEqual([]);
+});
