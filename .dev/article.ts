@@ -3,10 +3,10 @@
  * `{ id, article, ai, published, language, reasons }` for each, by the code that is the page's gate.
  */
 import { createInterface } from "node:readline";
-import { judge } from "../data/article/gate";
 import { languageOf } from "../data/article/language";
 import { publishedAt } from "../data/article/published";
 import { reasonsOf } from "../data/article/reasons";
+import { judgeFully } from "../data/article/second-look";
 import { parsePage } from "./parse-page";
 
 const now = Date.now();
@@ -22,8 +22,7 @@ for await (const read of createInterface({ input: process.stdin, crlfDelay: Numb
 
 function tell({ id, html, url }: { id: unknown; html: string; url: string }) {
   const document = parsePage(html);
-  const path = URL.canParse(url) ? new URL(url).pathname : "";
-  const gate = judge(document, path, languageOf);
+  const gate = judgeFully(document, URL.canParse(url) ? url : "", languageOf);
   const { article, ai, language } = gate;
   const { published, reasons } = publishedAt(document, url, now);
   return { id, article, ai, published, language, reasons: [...reasonsOf(gate), ...reasons] };

@@ -16,6 +16,11 @@ export interface Prose {
   share: number;
   /** The beginning, for language and topic. */
   lead: string;
+  /** The first and the last of its paragraphs. */
+  first?: Element;
+  last?: Element;
+  /** Read from boxes of plain text, for want of paragraphs. */
+  loose?: boolean;
 }
 
 /** Reads paragraphs of some length outside navigation, comments and the like. */
@@ -25,6 +30,8 @@ export function readProse(document: Document): Prose {
   let paragraphs = 0;
   let length = 0;
   let lead = "";
+  let first: Element | undefined;
+  let last: Element | undefined;
   for (const element of document.querySelectorAll("p")) {
     const text = element.textContent ?? "";
     if (weigh(text) < 60 || element.closest(outside)) continue;
@@ -36,6 +43,8 @@ export function readProse(document: Document): Prose {
     }
     if (isTeaser || isLinks(element, text)) continue;
     paragraphs++;
+    first ??= element;
+    last = element;
     length += weigh(text);
     const item = element.closest("article, li, .post, .hentry") ?? document.body;
     items.set(item, (items.get(item) ?? 0) + weigh(text));
@@ -49,6 +58,7 @@ export function readProse(document: Document): Prose {
     items: sizes.filter((size) => size > 200).length,
     share: length ? Math.max(...sizes) / length : 0,
     lead,
+    ...(first && last ? { first, last } : {}),
   };
 }
 
@@ -106,4 +116,13 @@ export function textOf(box: Node, limit: number, without: RegExp): string {
   };
   visit(box, 0);
   return text;
+}
+
+/** Prose in paragraphs, or else what stands in plain boxes. */
+export function proseOf(document: Document, prose: Prose = readProse(document)): Prose {
+  if (prose.length >= 700) return prose;
+  const text = looseProse(document);
+  const length = weigh(text);
+  if (length <= prose.length * 1.5) return prose;
+  return { ...prose, length, items: 1, share: 1, lead: text.slice(0, 4000), loose: true };
 }

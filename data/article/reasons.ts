@@ -1,52 +1,90 @@
 /** The gate's findings in words, for `npm run article` and for logs. Pages carry the codes alone. */
-import type { Gate } from "./gate";
+import type { Judgement } from "./second-look";
+import type { TraitCode } from "./trait-weights";
 
-const words = {
+/** `#` stands for the number that was counted. */
+const words: Record<TraitCode, string> = {
   ld: "JSON-LD says Article",
+  "ld-undated": "JSON-LD says Article, but no date is to be found",
   "ld-many": "JSON-LD lists articles",
   "ld-list": "JSON-LD says a list",
-  "ld-other": "JSON-LD says something else",
+  "ld-wares": "JSON-LD offers something",
+  "ld-service": "JSON-LD says a service or a place",
   og: "Open Graph says article",
   "og-other": "Open Graph says something else",
-  tool: "made by a tool for documents or forums",
-  qa: "marked as talk",
   md: "microdata says Article",
   "md-many": "microdata lists articles",
+  talk: "marked as talk",
   date: "a date of publication",
-  near: "a date at the headline",
-  undated: "no date",
-  code: "program text",
-  prices: "prices",
-  by: "a date or an author",
-  sells: "sells something",
-  host: "a host of documents or shops",
-  talk: "an address of talk",
-  front: "front page",
+  changed: "a date of change alone",
+  news: "metadata of news",
+  amp: "has a light version",
+  pager: "one page of several",
+  tool: "made by a tool for documents or forums",
+  shop: "made by a tool for shops",
+  single: "its class says one post",
+  listing: "its class says a list",
+  standing: "its class says a standing page",
+  host: "a host of documents, forums or shops",
+  "talk-path": "an address of talk",
   lists: "an address of lists",
-  forms: "an address of forms, shops or documents",
+  forms: "an address of forms or service",
+  "shop-path": "an address of wares",
+  "service-path": "an address of services",
   slug: "a headline in the address",
   path: "an address of articles",
-  number: "an address with a number",
-  prose: "# paragraphs, # characters",
+  day: "a day in the address",
+  words: "# words in the address",
+  folder: "an address that ends with a slash",
+  prose: "# characters of prose",
+  paragraph: "paragraphs of # characters",
   texts: "# texts beside each other",
-  one: "one article element",
-  many: "a list of articles",
+  loose: "text in no paragraphs",
   title: "a headline as the title",
-  h1: "a headline",
-  "no-h1": "no headline",
+  h1: "a headline of # characters",
+  "h1-many": "# first headings",
+  near: "a date at the headline",
+  box: "a date in its box",
+  undated: "no date",
+  bare: "no sign of news",
+  you: "we and you, # in a thousand words",
+  quoted: "# quotation marks in a thousand words",
+  said: "# words of report in a thousand",
+  named: "the title names a forum, a manual, a shop or a form",
+  linked: "# % of the text are links",
+  "linked-heads": "# linked headings",
+  between: "# linked headings between the paragraphs",
+  heading: "# characters for each heading",
+  teasers: "# long links",
+  code: "# pieces of program text",
+  fields: "# fields to fill in",
+  boxes: "# boxes to tick",
   password: "asks for a password",
+  selects: "# lists to choose from",
+  times: "# marked times",
+  offers: "# offers to click",
+  replies: "# links to reply or report",
+  phones: "a telephone number",
+  people: "# links to members",
+  share: "# links to share it",
+  prices: "# prices",
+  cart: "a cart",
+  byline: "an author",
+  comments: "room for comments",
+  avatars: "# marks of posts by members",
+  buttons: "# buttons",
+  body: "a box named as an article's text",
+  captions: "captions",
 };
 
-export type SignalCode = keyof typeof words;
-
-/** Short phrases: "JSON-LD says Article (+5)", "4 paragraphs, 900 characters (+2)", "language en". */
-export function reasonsOf({ signals, language, topic }: Gate): string[] {
-  if (signals.length === 0) return ["no HTML page"];
-  const reasons = signals.map(([weight, code, ...counts]) => {
-    const left = [...counts];
-    const told = words[code].replace(/#/g, () => String(left.shift()));
+/** Short phrases: "JSON-LD says Article (+4)", "900 characters of prose (+2)", "language en". */
+export function reasonsOf({ prose, isFront, signals, language, topic }: Judgement): string[] {
+  if (!prose) return ["no HTML page"];
+  const reasons = signals.map(([weight, code, count]) => {
+    const told = words[code].replace("#", String(count));
     return `${told} (${weight > 0 ? "+" : ""}${weight})`;
   });
+  if (isFront) reasons.unshift("front page");
   if (topic)
     reasons.push(
       `language ${language ?? "unknown"}`,

@@ -32,9 +32,12 @@ export async function runPageScript(tabId: number): Promise<string | undefined> 
   return inTime(runScript(tabId, 0, "/page.js"), "late");
 }
 
-/** Puts the reader into a frame. Run again where it is already, it changes nothing. */
-export async function runReader(tabId: number, frameId: number): Promise<boolean> {
-  return (await runScript(tabId, frameId, "/reader.js")) !== undefined;
+/**
+ * Puts the reader into a frame and gives its verdict; undefined where scripts may not run. Run again where
+ * it is already at work, it changes nothing.
+ */
+export async function runReader(tabId: number, frameId: number): Promise<string | undefined> {
+  return runScript(tabId, frameId, "/reader.js");
 }
 
 /** Gives a frame the rules for marks, once, where the manifest has not put them. */

@@ -14,6 +14,8 @@ declare global {
   var backstoryReader: Reader | undefined;
   /** The page script is ready, and waits to be seen. */
   var backstoryReady: boolean | undefined;
+  /** The reader's script was here: whether it takes the page for an article. */
+  var backstoryLook: (() => boolean) | undefined;
   /** The reader asked for marks on this very page: the gate is not asked. */
   var backstoryAsked: boolean | undefined;
 }

@@ -14,7 +14,7 @@ import type { NameFound } from "./names-here";
 /** What the page script needs to work, or why it must not. */
 export type Start =
   | { on: true; names: string; reading: Reading }
-  | { on: false; reason: Exclude<SiteVerdict, "on"> | "other-language" };
+  | { on: false; reason: Exclude<SiteVerdict, "on"> | "other-language" | "not-article" };
 
 /** The settings that concern a page. */
 export type Reading = Pick<

@@ -29,8 +29,9 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     if (tabId !== undefined) void showVerdict(verdict, now.pause, tabId);
     if (verdict !== "on") return { on: false, reason: verdict };
     if (otherLanguage && !settings.otherLanguages) return { on: false, reason: "other-language" };
-    if (tabId === undefined || !(await runReader(tabId, frameId ?? 0)))
-      throw new Error("No reader in this tab");
+    const said = tabId === undefined ? undefined : await runReader(tabId, frameId ?? 0);
+    if (tabId === undefined || said === undefined) throw new Error("No reader in this tab");
+    if (said === "not-article") return { on: false, reason: said };
     if (!isListed(hostOf(url) ?? "", now.listed)) await styleMarks(tabId, frameId ?? 0);
     return { on: true, names, reading: await readingOf(settings, url) };
   },

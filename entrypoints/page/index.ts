@@ -2,10 +2,12 @@
  * The page script: on every page of the allowed sites, once the page is idle. It only asks the gate.
  *
  * Where the answer is no, nothing is left behind. Where it is yes, the background is asked; it puts
- * the reader into the page (and later, when a card is first wanted, the card's script):
+ * the reader into the page, which looks again with more care (and later, when a card is first wanted, the
+ * card's script):
  *
  *                          | page script | reader            | card script
- *   not an article about AI| gone        | -                 | -
+ *   not about AI           | gone        | -                 | -
+ *   about AI, no article   | gone        | gone              | -
  *   site switched off      | gone        | -                 | -
  *   tab not yet seen       | waits       | -                 | -
  *   article about AI       | gone        | reads, marks      | -
@@ -27,11 +29,14 @@ const script: UnlistedScriptDefinition = {
     if (globalThis.backstoryReader?.atWork()) return "article";
     const { verdict, ai } = globalThis.backstoryAsked
       ? ({ verdict: "article", ai: false } as const)
-      : judge(document, location.pathname);
+      : judge(document, location.href);
     // Whether the reader wants other languages, too, only the background knows.
     const isForeign = verdict === "other-language" && ai;
+    const may = verdict === "article" || isForeign;
+    // The reader was here before and may still see no article.
+    if (may && globalThis.backstoryLook?.() === false) return "not-article";
     // Run again for its verdict while it waits: once is enough to begin.
-    if ((verdict === "article" || isForeign) && !globalThis.backstoryReady) {
+    if (may && !globalThis.backstoryReady) {
       globalThis.backstoryReady = true;
       onceSeen(() => {
         globalThis.backstoryReady = false;

@@ -1,12 +1,18 @@
 /**
- * The reader: in the page only where the gate said yes. Reads the text, marks names, opens cards.
+ * The reader: in the page only where the gate's first look let it pass. It looks again, with more care than
+ * a script on every page can take; only then it reads the text, marks names, opens cards.
  */
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { lookAgain } from "../../data/article/second-look";
 import "../../data/messages/handover";
 import { loadNameIndex } from "../../data/names/name-index";
 import { Session } from "./session";
 
+/** Where the page is no article, nothing is left but the way to ask that again. */
 export default defineUnlistedScript(() => {
+  const isArticle = () => globalThis.backstoryAsked || lookAgain(document, location.href).article;
+  globalThis.backstoryLook ??= isArticle;
+  if (!globalThis.backstoryReader?.atWork() && !isArticle()) return "not-article";
   let session: Session | null = null;
   globalThis.backstoryReader ??= {
     atWork: () => session !== null && !session.stopped,
@@ -16,4 +22,5 @@ export default defineUnlistedScript(() => {
       void session.start();
     },
   };
+  return "article";
 });

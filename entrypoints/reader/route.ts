@@ -1,4 +1,4 @@
-import { judge } from "../../data/article/gate";
+import { judgeFully } from "../../data/article/second-look";
 import "../../data/messages/handover";
 
 /** How long after a change of address or title the page is judged anew, in milliseconds. */
@@ -25,7 +25,7 @@ export class Route {
       this.#judgeUntil = performance.now() + settling;
     } else if (!this.resting && performance.now() > this.#judgeUntil) return false;
     const before = this.resting;
-    const { verdict, ai } = judge(document, location.pathname);
+    const { verdict, ai } = judgeFully(document, location.href);
     this.resting = verdict !== "article" && !(verdict === "other-language" && ai && otherLanguages);
     return this.resting !== before;
   }

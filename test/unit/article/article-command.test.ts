@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { parsePage } from "../../../.dev/parse-page";
-import { judge } from "../../../data/article/gate";
 import { languageOf } from "../../../data/article/language";
 import { publishedAt } from "../../../data/article/published";
+import { judgeFully } from "../../../data/article/second-look";
 
 const tell = (html: string, url = "https://news.example/a") => {
   const document = parsePage(html);
-  const { article, ai, language } = judge(document, "/a", languageOf);
+  const { article, ai, language } = judgeFully(document, "/a", languageOf);
   const { published } = publishedAt(document, url, Date.parse("2026-06-01"));
   return { article, ai, language, published };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../../../data/article/gate";
 import { languageOf } from "../../../data/article/language";
 import { reasonsOf } from "../../../data/article/reasons";
+import { judgeFully } from "../../../data/article/second-look";
 import { jsonLd, type PageParts, page, prose } from "./page";
 
 const aiSentence =
@@ -9,7 +9,7 @@ const aiSentence =
 const soupSentence =
   "Cut the leeks and let them sweat in butter until they are soft, then add the stock and the potatoes.";
 
-const verdict = (parts: PageParts, path = "/2026/03/story") => judge(page(parts), path).verdict;
+const verdict = (parts: PageParts, path = "/2026/03/story") => judgeFully(page(parts), path).verdict;
 
 const aiTitle = "OpenAI shows a new chatbot";
 const aiArticle = { title: aiTitle, body: `<article><h1>${aiTitle}</h1>${prose(aiSentence)}</article>` };
@@ -28,12 +28,11 @@ describe("the gate", () => {
     ).toBe("not-ai");
   });
 
-  it("leaves front pages, short pages and pages without a headline alone", () => {
+  it("leaves front pages, short pages and pages that say nothing of themselves alone", () => {
     expect(verdict({ title: aiTitle, body: `<h1>News</h1>${prose(aiSentence)}` }, "/")).toBe("not-article");
-    expect(
-      verdict({ title: aiTitle, body: `<article><h1>${aiTitle}</h1><p>${aiSentence}</p></article>` }),
-    ).toBe("not-article");
-    expect(verdict({ title: aiTitle, body: prose(aiSentence) })).toBe("not-article");
+    const short = `<h1>${aiTitle}</h1><p>${aiSentence}</p>`;
+    expect(verdict({ title: aiTitle, body: short }, "/robots")).toBe("not-article");
+    expect(verdict({ title: "Home", body: prose(aiSentence) }, "/robots")).not.toBe("article");
     expect(verdict({ title: aiTitle, body: "" })).toBe("not-article");
   });
 
@@ -43,7 +42,7 @@ describe("the gate", () => {
     for (const lang of ["", "de", "en"]) {
       const parts = { title: aiTitle, lang, body: `<article><h1>${aiTitle}</h1>${prose(german)}</article>` };
       expect(verdict(parts)).toBe("other-language");
-      const told = judge(page(parts), "/2026/03/story", languageOf);
+      const told = judgeFully(page(parts), "/2026/03/story", languageOf);
       expect([told.article, told.ai, told.language]).toEqual([true, true, "de"]);
     }
     expect(verdict({ ...aiArticle, lang: "de" })).toBe("article");
@@ -51,7 +50,7 @@ describe("the gate", () => {
 
   it("says why", () => {
     const head = jsonLd({ "@graph": [{ "@type": ["NewsArticle"] }] });
-    expect(reasonsOf(judge(page({ ...aiArticle, head }), "/x"))[0]).toBe("JSON-LD says Article (+5)");
+    expect(reasonsOf(judgeFully(page({ ...aiArticle, head }), "/x"))[0]).toBe("JSON-LD says Article (+5)");
   });
 });
 
@@ -59,10 +58,17 @@ const story = prose(aiSentence);
 const h1 = `<h1>${aiTitle}</h1>`;
 const og = '<meta property="og:type" content="article">';
 const dateline = '<p class="byline">By Ann Lee, 15 March 2026</p>';
+/** What stands on pages of other kinds beside their text. */
+const offers = '<a class="btn" href="/demo">Request a demo</a><a class="btn" href="/start">Get started</a>';
+const prices = '<b class="price">9 €</b>'.repeat(9);
+const cart = '<a href="/cart">Cart</a>';
+const members = '<a href="/members/ann">Ann</a><a href="#q">Reply</a>'.repeat(9);
+const code = "<pre>run --all</pre>".repeat(9);
 const teaser = (i: number) =>
   `<article><h3><a href="/story-${i}">Story number ${i}</a></h3><p>${aiSentence}</p></article>`;
 const teasers = Array.from({ length: 12 }, (_, i) => teaser(i)).join("");
-const isArticle = (parts: PageParts, path: string) => judge(page({ title: aiTitle, ...parts }), path).article;
+const isArticle = (parts: PageParts, path: string) =>
+  judgeFully(page({ title: aiTitle, ...parts }), path, languageOf).article;
 
 describe("articles", () => {
   it.each<[string, PageParts, string]>([
@@ -79,7 +85,7 @@ describe("articles", () => {
     ],
     [
       "in plain divs",
-      { head: og, body: `${h1}<div id="content">${story.replaceAll("p>", "div>")}</div>` },
+      { head: og, body: `${h1}${dateline}<div id="content">${story.replaceAll("p>", "div>")}</div>` },
       "/a/123456",
     ],
     [
@@ -151,23 +157,23 @@ describe("no articles", () => {
       { head: '<meta property="og:type" content="video.other">', body: `${h1}<p>${aiSentence}</p>` },
       "/watch",
     ],
-    ["documentation without a generator", { body: `<article>${h1}${story}</article>` }, "/learn/intro"],
+    [
+      "documentation without a generator",
+      { body: `<article>${h1}${story}${code}</article>` },
+      "/learn/intro",
+    ],
     [
       "a reference on a host of its own",
-      { head: '<link rel="canonical" href="https://docs.robots.example/en/x">', body: h1 + dateline + story },
+      { head: '<link rel="canonical" href="https://docs.robots.example/en/x">', body: h1 + story + code },
       "/en/x",
     ],
     [
       "a tutorial of program text",
       { body: `${h1}${`${prose(aiSentence, 1)}<pre>run</pre>`.repeat(6)}` },
-      "/a-b-c-d-e",
+      "/learn/robots",
     ],
-    ["a service", { head: og, body: h1 + story }, "/assistants"],
-    [
-      "wares with prices",
-      { body: `${h1}${story}${'<b class="price">9 €</b>'.repeat(5)}` },
-      "/robots-for-your-own-home",
-    ],
+    ["a service", { head: og, body: h1 + offers + story + offers }, "/services/assistants"],
+    ["wares with prices", { body: h1 + story + prices + cart }, "/robots-for-your-own-home"],
     [
       "questions and answers",
       { body: `${h1}<time datetime="2026-03-15">now</time>${story}` },
@@ -175,11 +181,11 @@ describe("no articles", () => {
     ],
     [
       "talk by its markup",
-      { body: `<main itemscope itemtype="https://schema.org/QAPage">${h1}${dateline}${story}</main>` },
+      { body: `<main itemscope itemtype="https://schema.org/QAPage">${h1}${story}${members}</main>` },
       "/what-does-a-chatbot-know",
     ],
-    ["a collection of wares", { head: og, body: `${h1}${dateline}${story}` }, "/collections/robots"],
-    ["events", { body: `${h1}${dateline}${story}` }, "/events"],
+    ["a collection of wares", { body: `<h1>Robots</h1>${story}${prices}${cart}` }, "/collections/robots"],
+    ["events", { body: `<h1>Events</h1>${teasers}` }, "/events"],
     ["a page of nothing", {}, "/a"],
   ])("%s", (_, parts, path) => {
     expect(isArticle(parts, path)).toBe(false);

@@ -1,0 +1,48 @@
+import { isDateInPath } from "./date-signal";
+
+const end = "(?=$|[/.?&=]|-?\\w*\\.(?:php|html?|jsp|aspx?|cfm)(?:$|\\?))";
+const word = (words: string) => new RegExp(`(?:^|[/_.?&=-])(?:${words})${end}`, "i");
+const forms = word(
+  "(?:log|sign)-?(?:in|on|up|out)|auth\\w*|regist\\w+|subscribe|pass\\w+|forgot\\w*|reset\\w*|my-?(?:page|account)|accounts?|konto|profile|anmeld\\w+|connexion|rejestracja|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about(?:-?us)?|impressum|privacy|terms|search|suche|cart|checkout|basket|faqs?|jobs|careers|help|feedback|callback",
+);
+const shops = word(
+  "shop|stores?|products?|product[_-]\\w+|produkte?|catalog(?:ue)?|(?:.*-)?p-?\\d+\\S*|dp|items?|listing",
+);
+const services = word(
+  "\\w*-?services?|solutions?|pricing|plans|features?|programs?|degrees?|locations?|work|portfolio|industries|platforms?|use-cases?|templates?|tools?|calculators?|courses?|practice-areas?|treatments?|leistungen|servicios|software|enterprise|company|customers|departments?|testimonials|why-\\w+",
+);
+const lists =
+  /(?:^|\/)(?:(?:categor(?:y|ies|ia|ie)|product-category|tags?|topics?|sections?|collections|browse|genres?|authors?|page|seite|list)(?:\/[^/.]+){0,3}|archives?(?:\/(?:19|20)\d\d(?:\/\d\d?)?)?|blogs?|news|articles|stories|posts|latest|feed|search|events|issues|resources|publications|video(?:s|thek)?|podcasts?|(?:19|20)\d\d(?:\/\d\d?)?)\/?(?:index\.\w+)?(?=$|\?)|[?&](?:page\w*|start|cat)=\d+$/i;
+const talk =
+  /\/(?:questions\/\d|t\/(?:[^/]+\/)?\d|d\/\d|r\/\w|talk\/|comments\/|discussions?\/|topics?\/\d|threads?\/|forumdisplay|viewtopic|show-?t(?:hread|opic)|forums?[-_\d]*(?:\/|$)|community\/)/i;
+const hosts =
+  /^https?:\/\/(?:docs?|developers?|api|wiki|forums?|community|discuss\w*|boards?|support|help|shop|store|manual|answers|learn)\.[^/.]+\./i;
+const articles =
+  /[/=](?:[\w-]*notic[ií]as?\w*|\w*nachrichten|(?:show)?articles?\w*|artikel|artykuly|story|stories|\w*news\w*|posts?|blogs?|opinion|politics|press|aktuell\w*|actualit\w*|20\d\d)[/.?&=]./i;
+/** A last part of five words or more: "united-states-to-lift-sanctions". */
+const headline = /(?:[^\W_]+[-_]){4}[^/]*\/?$/;
+
+/**
+ * What a path with its query, and the page's URL ("" if unknown), tell of the page's
+ * kind. Each trait is 0 or 1 but for `words`, which counts those of the last part.
+ */
+export function addressTraits(address: string, url: string) {
+  const path = address.replace(/\?.*$/, "");
+  const words = (path.split("/").filter(Boolean).at(-1) ?? "")
+    .split(/[-_+]|%20/)
+    .filter((part) => /[a-z]{2}/i.test(part)).length;
+  const isList = lists.test(address) && words < 4;
+  return {
+    host: +hosts.test(url),
+    "talk-path": +talk.test(address),
+    lists: +isList,
+    forms: +forms.test(address),
+    "shop-path": +shops.test(path),
+    "service-path": +services.test(path),
+    slug: +headline.test(path),
+    path: +(articles.test(address) && !isList),
+    day: +(isDateInPath(path) && !isList),
+    words,
+    folder: +/[^/]\/$/.test(path),
+  };
+}

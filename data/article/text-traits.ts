@@ -1,0 +1,35 @@
+import { isDateInBox, isDateNearHeadline } from "./date-signal";
+import { likeness, titlesOf } from "./headline";
+import { type Prose, weigh } from "./prose";
+
+/** Titles of pages that are something else, in English: others say it by address and markup. */
+const named =
+  /\b(?:forums?|community|discussions?|documentation|docs|wiki|shop|store|support|manual|reference|handbook|help cent(?:er|re)|log ?in|sign in|register|contact us|search results)\b/i;
+
+/** How the prose stands and sounds, and what the headings say: counts, or 0 and 1. */
+export function textTraits(document: Document, prose: Prose) {
+  const { length, items, share, paragraphs, lead } = prose;
+  const titles = titlesOf(document);
+  const headings = [...document.querySelectorAll("h1, h2, [itemprop~=headline]")].slice(0, 20);
+  const firsts = [...document.querySelectorAll("h1")].map(({ textContent }) =>
+    (textContent ?? "").replace(/\s+/g, " ").trim(),
+  );
+  const words = Math.max(40, lead.split(/\s+/).length);
+  const often = (pattern: RegExp) => Math.round(((lead.match(pattern)?.length ?? 0) / words) * 1000);
+  const isLive = firsts.some((first) => /\blive\b/i.test(first));
+  return {
+    prose: length,
+    paragraph: paragraphs > 0 ? Math.round(length / paragraphs) : 0,
+    texts: items > 2 && share < 0.5 && !isLive ? items : 0,
+    loose: prose.loose ? 1 : 0,
+    title: +headings.some((heading) => likeness(heading.textContent ?? "", titles) > 17),
+    h1: Math.max(0, ...firsts.map(weigh)),
+    "h1-many": firsts.length,
+    near: +isDateNearHeadline(document),
+    box: +isDateInBox(document),
+    you: often(/\b(?:you|your|our|we|us)\b/gi),
+    quoted: often(/[“”„«»「」]|(?:^|\s)"|"(?:\s|$)/gm),
+    said: often(/\b(?:said|says|told|according|announced|reported)\b/gi),
+    named: +named.test(document.title || ""),
+  };
+}
