@@ -20,9 +20,9 @@ interface Props {
   onClose: (pressed: boolean) => void;
 }
 
-const SHOWN = 8000;
+const SHOWN = 12_000;
 
-/** Says what was changed and offers it back for 8 s, longer while pointer or focus is on it. */
+/** Says what was changed and offers it back for 12 s, longer while pointer or focus is on it. */
 export function UndoBar({ undo, onClose }: Props) {
   const [held, setHeld] = useState(false);
   useEffect(() => {

@@ -43,13 +43,13 @@ describe("adding sites", () => {
   it("takes many at once, names what it cannot read and leaves that in the field", async () => {
     const page = await settings();
     await addRule(page, "https://www.a.example/x?y, *.b.example bücher.example me@c.example", false);
+    await says(page, "3 sites are off.");
     await says(page, "If you mean that site, write c.example.");
     expect(await rulesShown(page)).toEqual(["off a.example", "off b.example", "off bücher.example"]);
     expect(await page.$eval("#add-site", (field) => (field as HTMLTextAreaElement).value)).toBe(
       "me@c.example",
     );
-    await says(page, "3 sites are off.");
-    await pressNamed(page, "Undo");
+    await page.click(".undo .link");
     await page.waitForFunction(() => !document.querySelector(".rules-tbl"));
     expect(await focused(page)).toBe("Sites");
   });
@@ -60,7 +60,7 @@ describe("adding sites", () => {
     await addRule(page, "a.example", false);
     await says(page, "a.example is off. A narrower rule that said the same is gone: x.a.example.");
     expect(await rulesShown(page)).toEqual(["off a.example", "on y.a.example"]);
-    await pressNamed(page, "Undo");
+    await page.click(".undo .link");
     await page.waitForFunction(() => document.body.textContent?.includes("x.a.example"));
     expect(await rulesShown(page)).toEqual(["off x.a.example", "on y.a.example"]);
   });
@@ -131,7 +131,7 @@ describe("rules as text", () => {
       "The rules were replaced. There are 2 now. A narrower rule that said the same is gone: x.b.example.",
     );
     expect(await rulesShown(page)).toEqual(["off b.example", "off me.e.example"]);
-    await pressNamed(page, "Undo");
+    await page.click(".undo .link");
     await page.waitForFunction(() => document.querySelectorAll(".rules-tbl tbody tr").length === 1);
     expect(await rulesShown(page)).toEqual(["off a.example"]);
   });
