@@ -10,9 +10,9 @@ import { takePictures } from "./demo-pictures";
 
 const folder = new URL("../test/demo/", import.meta.url);
 
-/** The demo article, at the root of a server of its own. */
+/** The demo article, on a server of its own; not at its root, where a site has its front page. */
 function demoPage(path: string): Answer | undefined {
-  if (path === "/")
+  if (path === "/article.html")
     return { body: readFileSync(new URL("article.html", folder)), type: "text/html; charset=utf-8" };
   if (path === "/article.css")
     return { body: readFileSync(new URL("article.css", folder)), type: "text/css" };
@@ -46,7 +46,7 @@ const { values } = parseArgs({
 });
 const name: BrowserName = values.browser === "firefox" ? "firefox" : "chromium";
 const server = await serve(demoPage);
-const url = values.url ?? `http://localhost:${server.port}/`;
+const url = values.url ?? `http://localhost:${server.port}/article.html`;
 try {
   if (values.headless) await takePictures(name, values.extension, url);
   else await showWindow(name, values.extension, url);
