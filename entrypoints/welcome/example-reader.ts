@@ -11,6 +11,8 @@ import { date, ids, text } from "./example-words";
 
 /** Marks the example as the reader has chosen; what was switched off is on here, or there would be no example. */
 export async function beginExample(settings: Settings, shortcuts: Reading["shortcuts"]): Promise<void> {
+  // This page is no article, and need not look like one.
+  globalThis.backstoryAsked = true;
   for (const script of ["dateline", "card", "reader"]) await run(`/${script}.js`);
   const { otherLanguages, markStyle, opening, delay, textSize } = settings;
   const { mentions, headings, kinds } = defaults;
