@@ -164,6 +164,30 @@ describe("each control of reading acts at once in an open page", () => {
   });
 });
 
+// Firefox alone lets an extension change its shortcuts, and tells when they were changed.
+if (browserName === "firefox")
+  it("a shortcut changed in the browser holds at once in an open page", async () => {
+    const page = await visit(`${listed}/launch`);
+    const options = await settings("reading");
+    const change = (shortcut: string) =>
+      options.evaluate(async (keys) => {
+        const { commands } = (
+          globalThis as unknown as { browser: { commands: { update(command: object): Promise<void> } } }
+        ).browser;
+        await commands.update({ name: "next-mention", shortcut: keys });
+      }, shortcut);
+    await change("Alt+J");
+    await options.waitForFunction(() => document.querySelector(".keys dd")?.textContent === "AltJ", {
+      timeout: 3000,
+    });
+    await seen(page);
+    await page.keyboard.down("Alt");
+    await page.keyboard.press("KeyJ");
+    await page.keyboard.up("Alt");
+    await waitForMarksTo(page, (marks) => marks.some(({ key }) => key === "backstory-focus"));
+    await change("Alt+N");
+  });
+
 describe("appearance", () => {
   it("acts at once on every open page of ours", async () => {
     const [options, other] = [await settings("appearance"), await settings("reading")];

@@ -1,0 +1,121 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  answerFor,
+  browserName,
+  extensionDir,
+  launch,
+  listed,
+  pause,
+  type Server,
+  type Session,
+  serve,
+  unlisted,
+  waitForMarks,
+  waitForNoMarks,
+} from "./harness";
+import { chooseHostAccess, waitForSites } from "./host-access";
+import { addRule, inFirefox, openSettings, pressNamed, rulesShown, says } from "./settings-page";
+
+const host = "pumpkin-almanac.example";
+const pattern = `*://*.${host}/*`;
+let server: Server;
+let session: Session;
+const open: Page[] = [];
+
+beforeAll(async () => {
+  server = await serve(answerFor);
+  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+});
+afterEach(async () => {
+  for (const page of open.splice(0)) await page.close().catch(() => {});
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+const kept = (page: Page): Page => {
+  open.push(page);
+  return page;
+};
+const visit = async (url: string) => kept(await session.open(url));
+const settings = async () => kept(await openSettings(session));
+async function choose(options: Page, n: number): Promise<void> {
+  await options.bringToFront();
+  await options.click(`.radios .radio:nth-of-type(${n}) input`);
+}
+
+/** Firefox asks in a panel of its own, which its own world can reach. */
+const denied = () => {
+  const prompts = (on: boolean) =>
+    inFirefox(session, `Services.prefs.setBoolPref("extensions.webextOptionalPermissionPrompts", ${on})`);
+  const refuse = () =>
+    inFirefox(
+      session,
+      `(async () => {
+        for (let tries = 0; tries < 100; tries++) {
+          const asked = document.querySelector("#addon-webext-permissions-notification");
+          if (asked?.secondaryButton && PopupNotifications.isPanelOpen) {
+            asked.secondaryButton.click();
+            return "refused";
+          }
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        return "not asked";
+      })()`,
+    );
+
+  it("a site is kept as a rule that says so, with a button that asks again", async () => {
+    const options = await settings();
+    await prompts(true);
+    await addRule(options, unlisted, true);
+    expect(await refuse()).toBe("refused");
+    await says(options, "Your browser has not allowed that. The rule is kept");
+    await says(options, "Your browser has not allowed it yet, so nothing is marked there");
+    await waitForSites(options, []);
+    await prompts(false);
+    await pressNamed(options, `Allow ${host}…`);
+    await waitForSites(options, [pattern]);
+    await pressNamed(options, `Remove ${host}`);
+    await waitForSites(options, []);
+  });
+
+  it("every site is no choice", async () => {
+    const options = await settings();
+    await prompts(true);
+    await choose(options, 3);
+    expect(await refuse()).toBe("refused");
+    await says(options, "Your browser has not allowed every site, so the choice stays as it was.");
+    await prompts(false);
+    expect(
+      await options.$eval(".radios .radio:nth-of-type(1) input", (input) => input.matches(":checked")),
+    ).toBe(true);
+  });
+};
+if (browserName === "firefox") describe("what the reader does not allow", denied);
+
+/** Chromium alone lets a reader keep an extension off all its sites until it is clicked. */
+const withheld = () => {
+  it("is said, ends the marks, and makes no rules of the list when all comes back", async () => {
+    const page = await visit(`${listed}/launch`);
+    await waitForMarks(page);
+    await chooseHostAccess(session, "ON_CLICK");
+    await waitForNoMarks(page);
+    const options = await settings();
+    await says(options, "of the news sites. Nothing is marked there.");
+    await chooseHostAccess(session, "ON_ALL_SITES");
+    await page.bringToFront();
+    await waitForMarks(page);
+    await options.bringToFront();
+    await pause(600);
+    expect(await rulesShown(options)).toEqual([]);
+    expect(await options.$$(".ask")).toEqual([]);
+  });
+};
+if (browserName === "chromium") describe("the list that a browser keeps us off", withheld);
+
+it("threw nothing on the way, in the pages or in the background", async () => {
+  await session.close();
+  expect(session.problems).toEqual([]);
+});
