@@ -37,6 +37,7 @@ export function publishedInLines(
   const headline = lines[start]?.element ?? marked;
   const from = start < 0 ? 0 : lines[start]!.at;
   const scored: { candidate: Candidate; score: number }[] = [];
+  /** One for each day, and of the second no more than that it is there. */
   const alone: Candidate[] = [];
   let asked = 0;
   const read = (line: Line, i: number): void => {
@@ -50,12 +51,14 @@ export function publishedInLines(
       const away = start < 0 ? undefined : line.at - from;
       let score = scoreOf(whole, before, found, away);
       const speaks = ofThis.test(line.text);
-      if (score < 3 && !speaks && (line.text.length > 200 || score < -1)) continue;
+      const mayBeOnly = score !== 0 && score > -2 && alone.length < 2 && line.text.length <= 200;
+      if (score < 3 && !speaks && !mayBeOnly) continue;
       asked++;
       const apart = apartness(line.element, headline);
       if (apart === 2 || isOfAnother(line.element, headline) || line.element.closest(ofArchive)) continue;
-      if (score !== 0 && (dated.test(before) || !ofElse.test(before)) && !line.element.closest(frame))
-        alone.push(made(whole, found, "the only day of the page", 6.5));
+      const isSame = alone[0]?.iso.slice(0, 10) === found.iso.slice(0, 10);
+      if (score !== 0 && !isSame && (dated.test(before) || !ofElse.test(before)))
+        if (!line.element.closest(frame)) alone.push(made(whole, found, "the only day of the page", 6.5));
       if (speaks) score = Math.max(score, 4);
       else if (apart === 1) score -= away !== undefined && away > -100 && away < 700 ? 1 : 4;
       if (score < 3) continue;
@@ -70,7 +73,7 @@ export function publishedInLines(
   lines.slice(Math.max(0, start)).forEach((line, i) => void read(line, i + Math.max(0, start)));
   lines.slice(0, Math.max(0, start)).forEach(read);
   if (scored.length > 0) return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
-  return new Set(alone.map(({ iso }) => iso.slice(0, 10))).size === 1 ? alone.slice(0, 1) : [];
+  return alone.length === 1 ? alone : [];
 }
 
 const made = (line: Line, found: FoundDate, from: string, rank: number): Candidate => ({
