@@ -6,7 +6,7 @@ import { firstOf, groupHits, type ResultGroup } from "./result-groups";
 /** More rows than anyone reads; the kind filter and more letters lead to the rest. */
 const MOST = 40;
 /** As many as stand in the popup at once: they are drawn with the letter that was typed, the rest after it. */
-const AT_ONCE = 9;
+const AT_ONCE = 8;
 
 export interface Results {
   /** How many there are of each kind. */
