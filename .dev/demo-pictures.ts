@@ -99,7 +99,9 @@ async function showCard(page: Page, marks: string[], save: Save): Promise<void> 
 async function report(popup: Page, url: string): Promise<void> {
   const rows = await popup.$$eval(".on-page button[data-entity]", (all) =>
     all.map((row) => {
-      const text = [".t", ".sr", ".end"].map((part) => row.querySelector(part)?.textContent ?? "");
+      const text = [".t", ".sr", ".end [aria-hidden]"].map(
+        (part) => row.querySelector(part)?.textContent ?? "",
+      );
       return {
         name: text[0]!,
         kind: text[1]!.replace(/[,.]/g, "").trim(),
