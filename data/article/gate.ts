@@ -57,6 +57,8 @@ export function judge(
   gate.language = languageOf ? languageOf(lead, document.documentElement.lang || "") : english ? "en" : null;
   gate.topic = topicOf(title, lead);
   gate.ai = isAboutAi(gate.topic);
-  if (gate.article) gate.verdict = !english ? "other-language" : gate.ai ? "article" : "not-ai";
+  // A page of hardly any prose that does not speak of AI: a list, most likely.
+  const isThin = prose.length < 100 && !gate.ai;
+  if (gate.article && !isThin) gate.verdict = !english ? "other-language" : gate.ai ? "article" : "not-ai";
   return gate;
 }

@@ -26,6 +26,7 @@ const pages: Record<string, () => Answer> = {
   "/soup": () => ({ body: file("soup.html") }),
   "/german": () => ({ body: file("german.html") }),
   "/index": () => ({ body: file("index.html") }),
+  "/topic": () => ({ body: topicPage() }),
   "/foreign": () => ({ body: '<!doctype html><img src="https://elsewhere.example/dot.png">' }),
   "/blank": () => ({ body: "<!doctype html><title>Nothing</title>" }),
   "/no-body": () => ({ body: file("no-body.xml"), type: xhtml }),
@@ -43,6 +44,16 @@ const pages: Record<string, () => Answer> = {
 
 /** What the server answers: a page of the tests, by path. */
 export const answerFor = (path: string): Answer | undefined => pages[path]?.();
+
+/** A section about AI: all its words are of teasers, and none of them is an article. */
+function topicPage(): string {
+  const lead =
+    "OpenAI, Anthropic and Nvidia are in the news again for what their chatbots and language models can do.";
+  const teaser = (i: number) =>
+    `<div class="card"><h3><a href="/story-${i}">OpenAI and its chatbot, part ${i} of many</a></h3><time>2 hours ago</time></div>`;
+  const teasers = Array.from({ length: 20 }, (_, i) => teaser(i)).join("");
+  return `<!doctype html><html lang="en"><title>AI news</title><body class="archive"><h1>AI news</h1><div><p>${lead}</p></div><main>${teasers}</main></body></html>`;
+}
 
 /** One text node of five million characters, with names in it and no block to cut it by. */
 function hugePage(): string {

@@ -76,7 +76,7 @@ const states: Record<string, State> = {
     leave: (popup) => press(popup, "Resume"),
   },
   "not an article": { url: `${listed}/blank`, words: "This page is not a news article" },
-  "not about AI": { url: `${listed}/garden`, words: "This article is not about AI" },
+  "not about AI": { url: `${listed}/garden`, words: "This page is not about AI" },
   "in another language": { url: `${listed}/german`, words: "This article is not in English" },
   hidden: { url: `${unlisted}/launch`, words: "The browser hides this page’s address" },
   ...(browserName === "chromium"

@@ -114,6 +114,19 @@ describe("a pause", () => {
   });
 });
 
+describe("a page about AI that is no article", () => {
+  it("gets no marks, and the popup says why however often it asks", async () => {
+    const page = await visit(`${listed}/topic`);
+    await pause(700);
+    expect(await readMarks(page)).toEqual([]);
+    for (let i = 0; i < 2; i++) {
+      const popup = await openPopup(session, page);
+      await says(popup, "This page is not a news article");
+      await leave(popup);
+    }
+  });
+});
+
 describe("a page marked once", () => {
   it("that the gate refused is marked for as long as it is there", async () => {
     const page = await visit(`${listed}/german`);
