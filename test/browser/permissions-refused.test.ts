@@ -3,10 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import {
   answerFor,
   browserName,
+  closePopup,
   extensionDir,
   launch,
   listed,
+  openPopup,
   pause,
+  readMarks,
   type Server,
   type Session,
   serve,
@@ -15,6 +18,7 @@ import {
   waitForNoMarks,
 } from "./harness";
 import { chooseHostAccess, waitForSites } from "./host-access";
+import { openPopupByButton } from "./popup-by-button";
 import { addRule, inFirefox, openSettings, pressNamed, rulesShown, says } from "./settings-page";
 
 const host = "pumpkin-almanac.example";
@@ -45,6 +49,28 @@ async function choose(options: Page, n: number): Promise<void> {
   await options.bringToFront();
   await options.click(`.radios .radio:nth-of-type(${n}) input`);
 }
+
+describe("a site of the list that the reader has not chosen", () => {
+  it("only sites the reader chooses; one is chosen in the popup", async () => {
+    const options = await settings();
+    await choose(options, 2);
+    await pause(300);
+    const page = await visit(`${listed}/launch`);
+    await pause(700);
+    expect(await readMarks(page)).toEqual([]);
+    const popup = await (browserName === "chromium"
+      ? openPopupByButton(session, page)
+      : openPopup(session, page));
+    await says(popup, "You have not chosen this site");
+    await pressNamed(popup, "Always on this site");
+    await popup.waitForSelector('[role="switch"][aria-label="Marks on techcrunch.com"][aria-checked="true"]');
+    await closePopup(popup);
+    await page.bringToFront();
+    await waitForMarks(page);
+    await choose(options, 1);
+    await pressNamed(options, "Remove techcrunch.com");
+  });
+});
 
 /** Firefox asks in a panel of its own, which its own world can reach. */
 const denied = () => {

@@ -10,7 +10,6 @@ import {
   extensionDir,
   hoverMark,
   launch,
-  listed,
   openPopup,
   pause,
   readMarks,
@@ -169,24 +168,6 @@ describe("where marks appear without a rule", () => {
     expect(
       await options.$eval(".radios .radio:nth-of-type(1) input", (input) => input.matches(":checked")),
     ).toBe(true);
-  });
-
-  it("only sites the reader chooses; one is chosen in the popup", async () => {
-    const options = await settings();
-    await choose(options, 2);
-    await pause(300);
-    const page = await visit(`${listed}/launch`);
-    await pause(700);
-    expect(await readMarks(page)).toEqual([]);
-    const popup = await overPage(page);
-    await says(popup, "You have not chosen this site");
-    await pressNamed(popup, "Always on this site");
-    await popup.waitForSelector('[role="switch"][aria-label="Marks on techcrunch.com"][aria-checked="true"]');
-    await closePopup(popup);
-    await page.bringToFront();
-    await waitForMarks(page);
-    await choose(options, 1);
-    await pressNamed(options, "Remove techcrunch.com");
   });
 });
 

@@ -12,14 +12,15 @@ export async function openSettings(session: Session, section = "sites"): Promise
 
 /** Presses the button with this text or name. */
 export async function pressNamed(page: Page, name: string): Promise<void> {
-  await page.bringToFront();
+  // The popup is in front as long as it is open; brought there once more, Chromium closes it.
+  if (!page.url().includes("/popup.html")) await page.bringToFront();
   const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 5000 });
   await button!.click();
 }
 
 /** Presses the switch with this name, which Firefox's driver does not find by its role. */
 export async function pressSwitch(page: Page, name: string): Promise<void> {
-  await page.bringToFront();
+  if (!page.url().includes("/popup.html")) await page.bringToFront();
   const found = await page.waitForSelector(`[role="switch"][aria-label="${name}"]`, { timeout: 5000 });
   await found!.click();
 }
