@@ -1,6 +1,6 @@
 /**
  * What each trait of a page weighs for (above 0) or against (below) an article: [from which number on, weight].
- * Of several steps the last that is reached counts alone. Not set by hand: fitted to some three thousand
+ * Of several steps the last that is reached counts alone. Not set by hand: fitted to some 3,900
  * real pages and rounded, see docs/decisions/0005-dates-and-articles.md.
  */
 type Step = readonly [from: number, weight: number];
