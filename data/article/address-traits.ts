@@ -1,3 +1,4 @@
+import { isRoot } from "./address";
 import { isDateInPath } from "./date-signal";
 
 const end = "(?=$|[/.?&=]|-?\\w*\\.(?:php|html?|jsp|aspx?|cfm)(?:$|\\?))";
@@ -33,6 +34,7 @@ export function addressTraits(address: string, url: string) {
     .filter((part) => /[a-z]{2}/i.test(part)).length;
   const isList = lists.test(address) && words < 4;
   return {
+    root: +isRoot(address),
     host: +hosts.test(url),
     "talk-path": +talk.test(address),
     lists: +isList,

@@ -13,5 +13,15 @@ export function addressOf(document: Document, url: string): string {
   return own ? pathOf(own) || "/" : path;
 }
 
-/** A front page: "/", "/en/", "/index.html". */
-export const isFront = (address: string): boolean => /^\/(?:index\.\w+|home\/?|[a-z]{2}\/?)?$/.test(address);
+/** Where a site has its front page: "/", "/en/", "/index.html". */
+export const isRoot = (address: string): boolean => /^\/(?:index\.\w+|home\/?|[a-z]{2}\/?)?$/.test(address);
+
+/** At a site's root, and not one article by its own word: a site may be a single page. */
+export function isFront(document: Document, url: string): boolean {
+  if (!isRoot(addressOf(document, url))) return false;
+  const declared =
+    'meta[property="og:type" i][content="article" i], meta[property="article:published_time" i]';
+  if (document.querySelector(declared) || document.querySelectorAll("article").length === 1) return false;
+  const blocks = document.querySelectorAll('script[type="application/ld+json"]');
+  return ![...blocks].some((block) => /"(?:News)?Article"|BlogPosting"/.test(block.textContent ?? ""));
+}

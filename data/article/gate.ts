@@ -3,7 +3,7 @@
  * meets, so it reads little and touches nothing; it lets pass what `second-look.ts` then refuses.
  * Given a `Document`, whoever made it.
  */
-import { addressOf, isFront } from "./address";
+import { isFront } from "./address";
 import { isAboutAi, type Topic, topicOf } from "./ai-terms";
 import { isEnglish } from "./english";
 import { type Prose, proseOf, readProse } from "./prose";
@@ -38,7 +38,7 @@ export function judge(
   const gate: Gate = { verdict: "not-article", article: false, ai: false, isFront: false, language: null };
   const isPage = document.body?.nodeName.toLowerCase() === "body";
   if (!isPage || (document.contentType || "text/html") !== "text/html") return gate;
-  gate.isFront = isFront(addressOf(document, url));
+  gate.isFront = isFront(document, url);
   if (gate.isFront && !languageOf) return gate;
 
   const description = document.querySelector('meta[name="description"], meta[property="og:description"]');

@@ -31,6 +31,7 @@ const words: Record<TraitCode, string> = {
   forms: "an address of forms or service",
   "shop-path": "an address of wares",
   "service-path": "an address of services",
+  root: "the root of a site",
   slug: "a headline in the address",
   path: "an address of articles",
   day: "a day in the address",

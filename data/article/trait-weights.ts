@@ -32,6 +32,8 @@ export const weights = {
   listing: [[1, -4]],
   standing: [[1, -1]],
   // Its address.
+  // Set by hand: the pages it was fitted to have addresses of their own.
+  root: [[1, -12]],
   slug: [[1, 4]],
   path: [[1, 10]],
   day: [[1, 7]],

@@ -125,6 +125,8 @@ describe("articles", () => {
       { body: `${h1}<p class="byline">By Ann</p>${story}` },
       "/2026/03/openai-shows-a-new-chatbot",
     ],
+    ["at the root of a site, by its markup", { head: og, body: h1 + dateline + story }, "/"],
+    ["at the root of a site, by its element", { body: `<article>${h1}${dateline}${story}</article>` }, "/"],
   ])("%s", (_, parts, path) => {
     expect(isArticle(parts, path)).toBe(true);
   });
