@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { StoredSettings, WrongMark } from "../../data/messages/protocol";
 import type { BackstoryRecord } from "../../data/record/schema";
+import { decideUpon } from "../../data/settings/decide-upon";
 import type { Settings } from "../../data/settings/schema";
 import { say } from "../../data/text/say";
 import { AppearanceSection } from "./AppearanceSection";
@@ -63,6 +64,8 @@ export function Options(props: OptionsProps) {
   const [first] = useState(section);
   // Here, not in its section: what was written there is not lost by a look at another.
   const [draft, setDraft] = useState<Draft | null>(null);
+  const newest = useRef(stored?.settings);
+  newest.current = stored?.settings;
   const title = sections.find(({ id }) => id === section)?.title;
 
   useEffect(() => {
@@ -72,10 +75,11 @@ export function Options(props: OptionsProps) {
 
   const change: Change = (patch, removed) => {
     if (removed && stored) {
-      const before = Object.fromEntries(
-        Object.keys(patch).map((key) => [key, stored.settings[key as keyof Settings]]),
-      ) as Partial<Settings>;
-      offer({ text: removed, back: () => onChange(before) });
+      const before = stored.settings;
+      // No more than this is undone: another tab or device may have decided something since.
+      const back = () =>
+        newest.current && onChange(decideUpon(newest.current, { ...before, ...patch }, before));
+      offer({ text: removed, back });
     }
     onChange(patch);
   };

@@ -57,7 +57,10 @@ export const guards = {
     }),
   },
   "settings:read": { from: "extension", request: nothing },
-  "settings:write": { from: "extension", request: v.strictObject({ settings: Settings }) },
+  "settings:write": {
+    from: "extension",
+    request: v.strictObject({ settings: Settings, shown: v.optional(Settings) }),
+  },
   "settings:seen": { from: "extension", request: nothing },
   "settings:where": { from: "extension", request: nothing },
   "settings:here": { from: "extension", request: v.strictObject({ on: v.boolean() }) },

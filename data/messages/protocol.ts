@@ -123,8 +123,15 @@ export interface Protocol {
   /** Sets or (with `on: null`) removes the rule for a host; takes effect in every open tab. */
   "sites:set": { from: "extension"; request: { host: string; on: boolean | null }; reply: Settings };
   "settings:read": { from: "extension"; request: Record<string, never>; reply: StoredSettings };
-  /** Replaces the settings; they are checked whole before anything is written. */
-  "settings:write": { from: "extension"; request: { settings: Settings }; reply: Settings };
+  /**
+   * Replaces the settings, or with `shown` decides no more than what differs from those: what others decided
+   * meanwhile stays. They are checked whole before anything is written.
+   */
+  "settings:write": {
+    from: "extension";
+    request: { settings: Settings; shown?: Settings | undefined };
+    reply: Settings;
+  };
   /** Where the settings are kept. Brings them together with those of other devices first. */
   "settings:where": { from: "extension"; request: Record<string, never>; reply: Whereabouts };
   /** Keeps the settings on this device alone, or (with `on: false`) lets the browser sync them again. */

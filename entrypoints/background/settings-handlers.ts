@@ -5,6 +5,7 @@ import { dropAside, load, markSeen, update, watch } from "../../data/browser/set
 import { exchange, keepHere, onSynced } from "../../data/browser/settings-sync";
 import { onBeginning } from "../../data/browser/site-scripts";
 import type { Whereabouts } from "../../data/messages/protocol";
+import { decideUpon } from "../../data/settings/decide-upon";
 import type { Settings } from "../../data/settings/schema";
 import { normaliseHost, writeHost } from "../../data/sites/normalise-host";
 import { removeRule, setRule } from "../../data/sites/site-rules";
@@ -31,7 +32,8 @@ export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
   },
 
   "settings:read": () => load(),
-  "settings:write": ({ settings }) => change(() => settings),
+  "settings:write": ({ settings, shown }) =>
+    change((now) => (shown ? decideUpon(now, shown, settings) : settings)),
 
   "settings:seen": async () => {
     await markSeen();

@@ -8,7 +8,7 @@ import { say } from "../../data/text/say";
 /** The settings as the page shows them: written as they are changed, read again when others change them. */
 export function useSettings(tell: (problem: string | null) => void) {
   const [stored, setStored] = useState<StoredSettings | null>(null);
-  // Writes go one after the other, each made from the newest settings: two quick changes both last.
+  // Writes go one after the other, each of no more than it changes: two quick changes both last.
   const latest = useRef<StoredSettings | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
@@ -37,11 +37,12 @@ export function useSettings(tell: (problem: string | null) => void) {
   function write(patch: Partial<Settings>): Promise<void> {
     if (!latest.current) return Promise.resolve();
     tell(null);
-    const settings = { ...latest.current.settings, ...patch };
+    const shown = latest.current.settings;
+    const settings = { ...shown, ...patch };
     show({ ...latest.current, settings });
     waiting.current++;
     const turn = queue.current.then(() =>
-      send("settings:write", { settings }).then(
+      send("settings:write", { settings, shown }).then(
         () => void waiting.current--,
         () => {
           waiting.current--;

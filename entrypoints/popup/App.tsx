@@ -85,7 +85,9 @@ export function App(props: Props) {
         if (host !== null) change(() => send("sites:set", { host, on }));
       }}
       onAll={(enabled) =>
-        change(({ settings }) => send("settings:write", { settings: { ...settings, enabled } }))
+        change(({ settings }) =>
+          send("settings:write", { settings: { ...settings, enabled }, shown: settings }),
+        )
       }
       pause={pause}
       onPause={(how) =>

@@ -57,6 +57,17 @@ describe("settings as our pages ask for them", () => {
     expect(fake.reader.items.size).toBe(1);
   });
 
+  it("changed by a page that shows them as they were lose nothing that was decided since", async () => {
+    await settingsHandlers["sites:set"]({ host: "shop.example", on: false }, from);
+    const shown = defaults;
+    await settingsHandlers["settings:write"]({ settings: { ...shown, enabled: false }, shown }, from);
+    expect((await settingsHandlers["settings:read"]({}, from)).settings).toEqual({
+      ...defaults,
+      enabled: false,
+      sites: [{ host: "shop.example", on: false }],
+    });
+  });
+
   it("that storage has no room for are refused; what was there is there still", async () => {
     await settingsHandlers["settings:write"]({ settings: { ...defaults, theme: "dark" } }, from);
     fake.memory.faults.set = true;
