@@ -2,7 +2,7 @@
 import { askForPage } from "../../data/browser/asked-pages";
 import { runDateline } from "../../data/browser/dateline";
 import type { Handlers } from "../../data/browser/router";
-import { allowedSites } from "../../data/browser/site-scripts";
+import { grantedSites } from "../../data/browser/site-scripts";
 import { askPage, isBrowserPage, runPageScript, tabUrl } from "../../data/browser/tabs";
 import type { PageProtocol, TabState } from "../../data/messages/protocol";
 import { ruleFor } from "../../data/sites/site-rules";
@@ -41,9 +41,12 @@ async function stateOf(tabId: number): Promise<TabState> {
     const here = namesHere(page, new Set(settings.muted));
     return { state: "on", host, ...here, ...(verdict === "not-listed" ? { asked: true } : {}) };
   }
-  const isAllowed = isListed(host, [...listed, ...(await allowedSites().catch(() => []))]);
-  if (verdict === "not-listed" || !isAllowed)
-    return { state: "not-listed", host, scope: settings.scope, isAllowed };
+  // What the manifest names may be kept from us: Chromium lets the reader choose "on click".
+  const isAllowed = isListed(host, await grantedSites().catch(() => listed));
+  if (verdict === "not-listed" || !isAllowed) {
+    const scope = isListed(host, listed) ? "all" : settings.scope;
+    return { state: "not-listed", host, scope, isAllowed };
+  }
   return saidBy(tabId, host);
 }
 

@@ -54,6 +54,13 @@ describe("what the popup is told", () => {
     expect((await stateOf(tab)).state).toBe(state);
   });
 
+  it("a site of the list that the browser keeps from us needs its permission", async () => {
+    const all = vi.spyOn(fake.browser.permissions, "getAll").mockResolvedValue({ origins: [] });
+    expect(await stateOf(1)).toMatchObject({ state: "not-listed", scope: "all", isAllowed: false });
+    all.mockRestore();
+    expect((await stateOf(1)).state).toBe("reading");
+  });
+
   it("an address the browser hides, and a page of its own", async () => {
     fake.tabs.push({ id: 3, url: "" }, { id: 4, url: "" }, { id: 5, url: "about:blank" });
     fake.began.set(3, 1);
