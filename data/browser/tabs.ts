@@ -24,6 +24,9 @@ export async function askPage<N extends keyof PageProtocol>(
   }
 }
 
+/** The same, but not longer than a reader would wait: a page that is busy counts as one that does not answer. */
+export const askPageInTime: typeof askPage = (...asked) => inTime(askPage(...asked), undefined);
+
 /**
  * Runs the page script in a tab and gives its verdict; undefined where scripts may not run, `late`
  * where the page is not ready for it yet. Where it is at work already it says so and does nothing.
@@ -77,6 +80,13 @@ export async function tabUrl(tabId: number): Promise<string | null | undefined> 
   } catch {
     return null;
   }
+}
+
+/** Calls back each time a tab begins or ends to load, or has another address, as far as the browser tells. */
+export function watchTab(tabId: number, changed: () => void): void {
+  browser.tabs.onUpdated.addListener((id, { status, url }) => {
+    if (id === tabId && (status || url)) changed();
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { askForPage } from "../../data/browser/asked-pages";
 import { runDateline } from "../../data/browser/dateline";
 import type { Handlers } from "../../data/browser/router";
 import { grantedSites } from "../../data/browser/site-scripts";
-import { askPage, isBrowserPage, runPageScript, tabUrl } from "../../data/browser/tabs";
+import { askPage, askPageInTime, isBrowserPage, runPageScript, tabUrl } from "../../data/browser/tabs";
 import type { PageProtocol, TabState } from "../../data/messages/protocol";
 import { ruleFor } from "../../data/sites/site-rules";
 import { isListed, siteVerdict } from "../../data/sites/site-verdict";
@@ -60,7 +60,7 @@ async function saidBy(tabId: number, host: string): Promise<TabState> {
 
 /** The names a reader at work has found; it is given what reads the page's date where that is not there yet. */
 async function namesFound(tabId: number): Promise<PageProtocol["page:found"]["reply"] | undefined> {
-  const found = await askPage(tabId, "page:found", {});
+  const found = await askPageInTime(tabId, "page:found", {});
   if (!found || found.dated || found.found.length === 0 || !(await runDateline(tabId))) return found;
-  return (await askPage(tabId, "page:found", {})) ?? found;
+  return (await askPageInTime(tabId, "page:found", {})) ?? found;
 }

@@ -4,6 +4,7 @@ import { applyLook } from "../../components/controls/apply-look";
 import { Popup, type PopupProps } from "../../components/popup/Popup";
 import { send } from "../../data/browser/send";
 import { requestSites } from "../../data/browser/site-scripts";
+import { watchTab } from "../../data/browser/tabs";
 import type { Pause, StoredSettings, TabState } from "../../data/messages/protocol";
 import type { CardContent, PageContext } from "../../data/record/card-content";
 import { patternOf } from "../../data/sites/match-pattern";
@@ -34,6 +35,14 @@ export function App(props: Props) {
     tabState().then((state) => {
       setTab(state);
       if (state.state === "reading" || (state.state === "on" && state.found.length === 0)) lookAgain();
+    });
+    // The page may go on to another while the popup is open over it.
+    tabId().then((id) => {
+      if (id !== null)
+        watchTab(id, () => {
+          void look();
+          lookAgain();
+        });
     });
     send("pause:read", {}).then(setPause, () => null);
     const asked = send("settings:read", {}).then((read) => {

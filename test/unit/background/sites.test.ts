@@ -54,6 +54,13 @@ describe("what the popup is told", () => {
     expect((await stateOf(tab)).state).toBe(state);
   });
 
+  it("a page that is busy is still being read: it does not keep the popup waiting", async () => {
+    const hangs = vi.spyOn(fake.browser.tabs, "sendMessage").mockReturnValue(new Promise(() => {}));
+    fake.said.set(1, "late");
+    expect((await stateOf(1)).state).toBe("reading");
+    hangs.mockRestore();
+  });
+
   it("a site of the list that the browser keeps from us needs its permission", async () => {
     const all = vi.spyOn(fake.browser.permissions, "getAll").mockResolvedValue({ origins: [] });
     expect(await stateOf(1)).toMatchObject({ state: "not-listed", scope: "all", isAllowed: false });
