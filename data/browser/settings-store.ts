@@ -33,10 +33,11 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
 
 /**
  * The settings in force, with a notice while the reader has not seen that stored ones could not be
- * read. Never rejects: storage that fails gives the defaults and a notice.
+ * read. Never rejects: storage that cannot be read gives the defaults and a notice; where it is full, what could be
+ * read is in force all the same.
  */
 export const load = (): Promise<StoredSettings> =>
-  inTurn(read).then(
+  inTurn(() => read((notice) => notice)).then(
     ({ stamps: _, ...stored }) => stored,
     () => ({ settings: structuredClone(defaults), notice: { problem: "denied", kept: "" } }),
   );
@@ -92,7 +93,12 @@ export function watch(changed: (settings: Settings) => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-async function read(): Promise<StoredSettings & { stamps: StampedEntries }> {
+type Notice = NonNullable<StoredSettings["notice"]>;
+
+/** @param unkept what to do where an old value cannot be moved aside: without it that is an error */
+async function read(
+  unkept?: (notice: Notice) => Notice,
+): Promise<StoredSettings & { stamps: StampedEntries }> {
   const stored = await browser.storage.local.get([key, stampsKey, keptKey]);
   const { settings, notice } = readSettings(stored[key]);
   if (!notice) {
@@ -103,7 +109,8 @@ async function read(): Promise<StoredSettings & { stamps: StampedEntries }> {
   // The reader has not taken anything back: stamps that said so would undo it on other devices, too.
   const stamps = stampsOf(settings, new Map());
   const instead = { [key]: diffFromDefaults(settings), [stampsKey]: Object.fromEntries(stamps) };
-  return { settings, stamps, notice: await keepAside(notice, stored[keptKey], instead) };
+  const aside = keepAside(notice, stored[keptKey], instead);
+  return { settings, stamps, notice: await (unkept ? aside.catch(() => unkept(notice)) : aside) };
 }
 
 /** Settings and stamps in one write: neither can be there without the other. */

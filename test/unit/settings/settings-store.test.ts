@@ -62,6 +62,20 @@ describe("the settings store", () => {
     expect(memory.items.get("settings-kept")).toMatchObject(notice);
   });
 
+  it("goes by what could be read where there is no room to keep the rest aside, and overwrites nothing", async () => {
+    const stored = { version: 1, delay: "long", sites: [{ host: "shop.example", on: false }] };
+    memory.items.set("settings", stored);
+    memory.faults.set = true;
+    const settings = { ...defaults, sites: stored.sites };
+    const notice = { problem: "partly", kept: JSON.stringify(stored) };
+    expect(await load()).toEqual({ settings, notice });
+    await expect(save({ ...settings, theme: "dark" })).rejects.toThrow("full");
+    expect(memory.items.get("settings")).toEqual(stored);
+    memory.faults.set = false;
+    expect(await load()).toEqual({ settings, notice });
+    expect(memory.items.get("settings-kept")).toMatchObject(notice);
+  });
+
   it("keeps a shortened copy of a value too large to be there twice, and can save again", async () => {
     memory.items.set("settings", { version: 1, junk: "x".repeat(300_000), delay: "long" });
     memory.faults.quota = 300_060;
