@@ -3,18 +3,27 @@ import { normaliseHost } from "./normalise-host";
 /** Base 36 with the numbers of RFC 3492, section 5. */
 const [base, first, last, skew, damp, bias, start] = [36, 1, 26, 38, 700, 72, 128];
 
+/** Alphabets that share their shapes; and letters of the Cyrillic one that look like Latin ones. */
+const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
+const latinLike = /^[асԁеһіјӏорԛѕԝху0-9-]+$/u;
+
 /**
  * A normalised host in the script of its language: "bücher.example" for "xn--bcher-kva.example". The host itself
- * where it has no such form, or one that a browser would not read back as the same host.
+ * where it has no such form, one that a browser would not read back as the same host, or one that may be taken for
+ * another's: with letters of two alphabets, or with those alone that look like Latin ones.
  */
 export function hostInWords(host: string): string {
   if (!host.includes("xn--")) return host;
   const labels = host.split(".").map((label) => (label.startsWith("xn--") ? decode(label.slice(4)) : label));
-  if (labels.includes(undefined)) return host;
+  if (labels.some((label) => label === undefined || isDisguised(label))) return host;
   const words = labels.join(".");
   const back = normaliseHost(words);
   return back.ok && back.host === host ? words : host;
 }
+
+const isDisguised = (label: string): boolean =>
+  alphabets.filter((alphabet) => alphabet.test(label)).length > 1 ||
+  (/[^ -~]/.test(label) && latinLike.test(label));
 
 /** Punycode to text, by RFC 3492, section 6.2; undefined where it is none. */
 function decode(code: string): string | undefined {

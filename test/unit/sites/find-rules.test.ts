@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { findRules } from "../../../data/sites/find-rules";
 import { hostInWords } from "../../../data/sites/host-in-words";
 import { normaliseHost } from "../../../data/sites/normalise-host";
+import { readSite } from "../../../data/sites/read-site";
 
 const rules = ["a.example", "b.a.example", "xn--bcher-kva.example", "[::1]"].map((host) => ({
   host,
@@ -39,6 +40,22 @@ describe("a host in its own script", () => {
     const read = normaliseHost(words);
     expect(read.ok && hostInWords(read.host)).toBe(words);
   });
+
+  it.each(["p\u0430ypal.com", "\u0430\u0440\u0440\u04cf\u0435.com", "g\u03bfogle.com"])(
+    "are not shown as what they look like: %s",
+    (disguised) => {
+      const read = readSite(disguised);
+      expect(read.ok && hostInWords(read.host)).toMatch(/^xn--[a-z0-9-]+\.com$/);
+    },
+  );
+
+  it.each(["\u043f\u0440\u0438\u043c\u0435\u0440.example", "\u65e5\u672cai.example"])(
+    "are shown as they are read: %s",
+    (words) => {
+      const read = readSite(words);
+      expect(read.ok && hostInWords(read.host)).toBe(words);
+    },
+  );
 
   it("stays as it is where it has none", () => {
     for (const host of [
