@@ -22,17 +22,19 @@ const SILENT = new Set(
   ).split(" "),
 );
 
-const NUMBERS: Readonly<Record<string, string>> = {
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  ii: "2",
-  iii: "3",
-  second: "2",
-  third: "3",
-};
+const NUMBERS = new Map(
+  Object.entries({
+    one: "1",
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+    ii: "2",
+    iii: "3",
+    second: "2",
+    third: "3",
+  }),
+);
 
 /** Longer than any name or sensible question; a text pasted by mistake must not freeze the page. */
 const LONGEST = 80;
@@ -52,4 +54,4 @@ export function readQuery(text: string): Query {
   };
 }
 
-const asNumber = (word: string) => NUMBERS[word] ?? (/^v\d$/.test(word) ? word.slice(1) : word);
+const asNumber = (word: string) => NUMBERS.get(word) ?? (/^v\d$/.test(word) ? word.slice(1) : word);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readQuery } from "../../../data/search/query";
 import { type Hit, makeSearch } from "../../../data/search/search";
 import { smallRecord } from "./small-record";
 
@@ -115,6 +116,10 @@ describe("nothing, everything and strange input", () => {
       expect(search(query)).toEqual([]);
     },
   );
+
+  test("a word that every object has a property of is a word like others", () => {
+    expect(readQuery("sora constructor").numbered).toBeNull();
+  });
 
   test("a kind keeps only its own", () => {
     expect(ids(search("o", { kind: "model" }))).not.toContain("openai");
