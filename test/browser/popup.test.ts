@@ -97,6 +97,23 @@ describe("the popup over an article", () => {
     await page.close();
   });
 
+  it("goes on to the page that its tab goes on to", async () => {
+    const page = await session.open(`${listed}/launch`);
+    await waitForMarks(page);
+    const popup = await openPopup(session, page);
+    await textsOf(popup, ".on-page button[data-entity]");
+    await page.goto(`${listed}/blank`);
+    await popup.waitForFunction(
+      () => document.body.textContent?.includes("This page is not a news article"),
+      {
+        timeout: 5000,
+      },
+    );
+    expect(await popup.$(".on-page")).toBeNull();
+    await closePopup(popup);
+    await page.close();
+  });
+
   it("says so over a site that is not on the list", async () => {
     const page = await session.open(`${unlisted}/launch`);
     const popup = await openPopup(session, page);
