@@ -28,7 +28,7 @@ export async function isAskedFor(tabId: number | undefined): Promise<boolean> {
 
 async function loadAsked(): Promise<Asked> {
   const { [key]: stored } = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
-  return Array.isArray(stored) ? (stored as Asked) : [];
+  return Array.isArray(stored) ? (stored.filter(Array.isArray) as Asked) : [];
 }
 
 /** When the document of a tab began, in milliseconds of the clock; with `asked`, its script is told of the wish. */

@@ -11,6 +11,11 @@ interface Kept {
   at: number;
 }
 
+function isKept(value: unknown): value is Kept {
+  const { query, at } = (value ?? {}) as Partial<Kept>;
+  return typeof query === "string" && typeof at === "number";
+}
+
 /** Nothing is kept in a private window, nor read there; where it cannot be told, it is taken for one. */
 let isPrivate: Promise<boolean> | undefined;
 function inPrivate(): Promise<boolean> {
@@ -25,10 +30,10 @@ function inPrivate(): Promise<boolean> {
 export async function readLastQuery(now = Date.now()): Promise<string> {
   try {
     if (await inPrivate()) return "";
-    const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
-    if (!kept) return "";
-    const age = now - kept.at;
-    if (age >= 0 && age < KEPT_FOR) return kept.query;
+    const kept = (await browser.storage.session.get(key))[key];
+    if (kept === undefined) return "";
+    const age = isKept(kept) ? now - kept.at : KEPT_FOR;
+    if (age >= 0 && age < KEPT_FOR) return (kept as Kept).query;
     await browser.storage.session.remove(key);
   } catch {
     // It is a convenience: without it the popup opens as if for the first time.
@@ -53,9 +58,9 @@ export async function keepLastQuery(query: string, now = Date.now()): Promise<vo
  */
 export async function forgetLastQuery(now = Date.now()): Promise<void> {
   try {
-    const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
-    if (!kept) return;
-    const left = kept.at + KEPT_FOR - now;
+    const kept = (await browser.storage.session.get(key))[key];
+    if (kept === undefined) return;
+    const left = isKept(kept) ? kept.at + KEPT_FOR - now : 0;
     if (left > 0 && left <= KEPT_FOR) setTimeout(forgetLastQuery, left);
     else await browser.storage.session.remove(key);
   } catch {

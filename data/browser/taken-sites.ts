@@ -17,7 +17,8 @@ export interface TakenSites {
 export async function loadTaken(): Promise<TakenSites> {
   const { [key]: stored } = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
   const { hosts, every } = (stored ?? {}) as Partial<TakenSites>;
-  return { hosts: Array.isArray(hosts) ? hosts : [], every: every === true };
+  const named = Array.isArray(hosts) ? hosts.filter((host) => typeof host === "string") : [];
+  return { hosts: named, every: every === true };
 }
 
 /** Adds to what is to be told. Never rejects: not to be told is the least harm. */

@@ -78,6 +78,18 @@ describe("the last query", () => {
     expect(JSON.stringify([...stored.values()])).not.toContain("disney");
   });
 
+  test("is erased where it is none", async () => {
+    const { readLastQuery, forgetLastQuery } = await popup();
+    for (const value of [5, null, { query: null, at: 1000 }, { query: "sora", at: "1000" }]) {
+      stored.set("lastQuery", value);
+      expect(await readLastQuery(1000)).toBe("");
+      expect(stored.size).toBe(0);
+      stored.set("lastQuery", value);
+      await forgetLastQuery(1000);
+      expect(stored.size).toBe(0);
+    }
+  });
+
   test("is done without where storage fails", async () => {
     broken = true;
     const { keepLastQuery, readLastQuery } = await popup();
