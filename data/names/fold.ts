@@ -19,6 +19,13 @@ export function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
+/** The same for a single unit, kept for each: 0 for not asked yet, 1 for no, 2 for yes. */
+const wordUnits = new Uint8Array(0x10000);
+function isWordCharacter(code: number): boolean {
+  wordUnits[code] ||= wordCharacter.test(String.fromCharCode(code)) ? 2 : 1;
+  return wordUnits[code] === 2;
+}
+
 /**
  * Length in string units (1 or 2) of the word character at `at` of a non-ASCII text, or 0 if the
  * character there parts words. A lone surrogate parts words.
@@ -32,8 +39,22 @@ export function wordUnit(text: string, at: number): 0 | 1 | 2 {
     const point = text.codePointAt(at)!;
     return point > 0xffff && wordCharacter.test(String.fromCodePoint(point)) ? 2 : 0;
   }
-  return wordCharacter.test(text[at]!) ? 1 : 0;
+  return isWordCharacter(code) ? 1 : 0;
 }
+
+/**
+ * The folded code of a character of the Latin alphabets (below U+0250) that stays one character, else 0. Worked out
+ * when first met.
+ */
+export function latinFold(code: number): number {
+  const known = latinFolds[code]!;
+  if (known !== 0) return known === none ? 0 : known;
+  const folded = fold(String.fromCharCode(code));
+  latinFolds[code] = folded.length === 1 ? folded.charCodeAt(0) : none;
+  return latinFold(code);
+}
+const none = 0xffff;
+const latinFolds = new Uint16Array(0x250);
 
 /** The word in the form by which it is compared. */
 export function fold(word: string): string {

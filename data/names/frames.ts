@@ -20,6 +20,7 @@ import {
   verbsOn,
   weakVerbs,
 } from "./frame-words";
+import { isLetterAt, isSpace } from "./letters";
 import { isKindBefore, isOld, isOtherKind } from "./other-kind";
 import type { Surroundings } from "./surroundings";
 
@@ -51,6 +52,11 @@ const qualitiesBeside = [
   new RegExp(`${quality}(?:,| and|, and| &) $`, "u"),
 ] as const;
 
+const beforeRoles = new Set(["of", "at", "for", "from", "in", "with", "to"]);
+const beforeDeals = new Set(["by", "on", "with", "using", "for", "in", "into", "to"]);
+const namings = new Set(["called", "named", "dubbed"]);
+const openQuotes = "\"“‘'«";
+
 /** Which frames stand around a name. */
 export interface Frames {
   /** A verb after it: 4 for one with a sum of money ("raised $200m"), 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can". */
@@ -78,11 +84,14 @@ export interface Frames {
 
 /** Reads the frames around a name at `[start, end)`. */
 export function framesAround(text: string, start: number, end: number, around: Surroundings): Frames {
-  const { before, after, capitalAfter, titleCase, hyphenAfter } = around;
+  const { before, after, capitalAfter, hyphenAfter } = around;
   const [last = "", beforeLast = ""] = before;
   const [next = "", second = "", third = ""] = after;
-  const possessive = next === "s" || /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
-  const plainNext = next !== "" && (!capitalAfter || titleCase || (around.capitalIsForm && isVerb(next)));
+  const code = text.charCodeAt(end);
+  const codeBefore = text.charCodeAt(start - 1);
+  const possessive = next === "s" || ((code === 39 || code === 0x2019) && !isLetterAt(text, end + 1));
+  const plainNext =
+    next !== "" && (!capitalAfter || around.titleCase || (around.capitalIsForm && isVerb(next)));
   // "Stability sells itself": a quality does so as readily.
   const verb =
     plainNext && !possessive && !hyphenAfter && second !== "itself" && third !== "itself"
@@ -91,12 +100,12 @@ export function framesAround(text: string, start: number, end: number, around: S
   const noun = possessive
     ? [second, third].some((word) => businessNouns.has(word))
     : isBusinessNoun(next) || (capitalAfter && isBusinessNoun(second));
-  const clause = text.slice(end, end + 90).split(/[.!?](?:\s|$)|\n/u, 1)[0]!;
+  const clause = clauseAfter(text, end);
   const bare =
-    (next === "" && !/^ \(/.test(text.slice(end, end + 2))) ||
+    (next === "" && !(code === 32 && text.charCodeAt(end + 1) === 40)) ||
     (functionWords.has(next) && !capitalAfter) ||
     // "two years in the Amazon collecting beetles"
-    (placeWords.has(beforeLast) && /ing$/.test(next) && !businessNouns.has(next));
+    (placeWords.has(beforeLast) && next.endsWith("ing") && !businessNouns.has(next));
   return {
     acts: verb === 3 && millions.test(text.slice(end, end + 60)) ? 4 : verb,
     funded: fundedAfter.test(clause) && fundWords.test(clause),
@@ -104,16 +113,19 @@ export function framesAround(text: string, start: number, end: number, around: S
     owns: noun,
     named:
       (companyNouns.has(last) && !around.capitalBefore) ||
-      (/^(?:of|at|for|from|in|with|to)$/.test(last) && rolesOf.has(beforeLast)) ||
-      (/^(?:by|on|with|using|for|in|into|to)$/.test(last) && dealsBy.has(beforeLast)) ||
+      (beforeRoles.has(last) && rolesOf.has(beforeLast)) ||
+      (beforeDeals.has(last) && dealsBy.has(beforeLast)) ||
       verbsOn.has(last) ||
-      (/^(?:called|named|dubbed)$/.test(last) && companyNouns.has(beforeLast)) ||
-      tradeAfter.test(text.slice(end, end + 70)) ||
-      tradeBefore.test(text.slice(Math.max(0, start - 14), start)) ||
+      (namings.has(last) && companyNouns.has(beforeLast)) ||
+      ((code === 44 || code === 32) && tradeAfter.test(text.slice(end, end + 70))) ||
+      (codeBefore === 32 &&
+        text.charCodeAt(start - 2) === 44 &&
+        tradeBefore.test(text.slice(Math.max(0, start - 14), start))) ||
       (hyphenAfter && compounds.has(next)),
     article:
-      (articles.has(last) || (!around.lowerCase && /^(?:each|this)$/.test(last))) && (bare || verb > 0)
-        ? !verb && /^(?:in|from)$/.test(beforeLast)
+      (articles.has(last) || (!around.lowerCase && (last === "each" || last === "this"))) &&
+      (bare || verb > 0)
+        ? !verb && (beforeLast === "in" || beforeLast === "from")
           ? 2
           : 1
         : 0,
@@ -123,22 +135,59 @@ export function framesAround(text: string, start: number, end: number, around: S
       !possessive &&
       !before.some((word) => holdings.has(word) || /^\d+(?:m|bn)$/.test(word)),
     person:
-      titleBefore.test(text.slice(Math.max(0, start - 14), start)) ||
-      lifeAfter.test(text.slice(end, end + 16)),
-    his: ownsAsPerson.test(clause),
-    personAfter: personAfter.test(text.slice(end, end + 14)),
-    venue: capitalAfter && !titleCase && venues.has(next) && second !== "view",
+      (mayBeTitle(text, start) && titleBefore.test(text.slice(Math.max(0, start - 14), start))) ||
+      (code === 32 && "wgmd".includes(text[end + 1] ?? "-") && lifeAfter.test(text.slice(end, end + 16))),
+    his: (clause.includes(" hi") || clause.includes(" her")) && ownsAsPerson.test(clause),
+    personAfter:
+      (code === 44 || (code === 32 && "JS".includes(text[end + 1] ?? "-"))) &&
+      personAfter.test(text.slice(end, end + 14)),
+    venue: isVenue(around),
     // "the film Runway made" is a film.
     otherKind: isOtherKind(text, end) || (verb < 2 && isKindBefore(text, start)),
     old: isOld(text, start, end),
-    codeName: /\bcode-?named $/u.test(text.slice(Math.max(0, start - 12), start)),
+    codeName:
+      codeBefore === 32 &&
+      text.charCodeAt(start - 2) === 100 &&
+      /\bcode-?named $/u.test(text.slice(Math.max(0, start - 12), start)),
     quoted:
-      /["“‘'«]$/u.test(text.slice(start - 1, start)) &&
+      start > 0 &&
+      openQuotes.includes(text[start - 1]!) &&
       /^[,.]?["”’'»](?!\p{L})/u.test(text.slice(end, end + 3)),
     amongQualities:
-      qualitiesBeside[0].test(text.slice(end, end + 40)) ||
-      qualitiesBeside[1].test(text.slice(Math.max(0, start - 30), start)),
+      ((code === 44 || (code === 32 && "a&".includes(text[end + 1] ?? "-"))) &&
+        qualitiesBeside[0].test(text.slice(end, end + 40))) ||
+      (codeBefore === 32 &&
+        ",d&".includes(text[start - 2] ?? "-") &&
+        qualitiesBeside[1].test(text.slice(Math.max(0, start - 30), start))),
   };
+}
+
+/** "Runway Avenue", but not in a headline. */
+export const isVenue = ({ capitalAfter, titleCase, after }: Surroundings): boolean =>
+  capitalAfter && venues.has(after[0] ?? "") && after[1] !== "view" && !titleCase;
+
+/** The rest of the sentence behind a name, 90 characters at most. */
+function clauseAfter(text: string, end: number): string {
+  const last = Math.min(text.length, end + 90);
+  for (let at = end; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return text.slice(end, at);
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    if (at + 1 >= last || isSpace(text.charCodeAt(at + 1))) return text.slice(end, at);
+  }
+  return text.slice(end, last);
+}
+
+/** Whether the word before may be "Mr" and the like: it has a capital. */
+function mayBeTitle(text: string, start: number): boolean {
+  const from = Math.max(0, start - 14);
+  let at = start;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
+  if (at === start) return false;
+  if (text.charCodeAt(at - 1) === 46) at--;
+  while (at > from && (text.charCodeAt(at - 1) | 32) >= 97 && (text.charCodeAt(at - 1) | 32) <= 122) at--;
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
 }
 
 /** A noun of business: "Figure Robotics", "Harvey Chief Executive". */

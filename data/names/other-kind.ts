@@ -11,19 +11,32 @@ const isOther = new RegExp(
 
 /** Whether what follows a name that ends at `end` says that it is a place, a creature, a work or a person. */
 export function isOtherKind(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code !== 44 && (code !== 32 || !"iwa".includes(text[end + 1] ?? "-"))) return false;
   return (
     /^(?:,| is| was| are| were) /.test(text.slice(end, end + 6)) && isOther.test(text.slice(end, end + 80))
   );
 }
 
+/** What such a stretch ends with, as a look ahead of the pattern. */
+const lastWords = new Set(
+  `${kinds.replace("neighbou?rhood", "neighbourhood|neighborhood")}|train|racehorse|shepherd|cruiser|liner|nightclub|plays|played|playing|enjoyed`
+    .split("|")
+    .map((kind) => kind.slice(kind.lastIndexOf(" ") + 1)),
+);
 const kindBefore = new RegExp(
   `\\b(?:[Tt]he (?:[\\w-]+ )?(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café)|play(?:s|ed|ing)|enjoyed) $`,
   "u",
 );
 
 /** Whether what stands before a name at `start` says so: "the band Tesla", "the train Mistral", "he played Tesla". */
-export const isKindBefore = (text: string, start: number): boolean =>
-  kindBefore.test(text.slice(Math.max(0, start - 40), start));
+export function isKindBefore(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== 32) return false;
+  let at = start - 1;
+  while (at > 0 && (text.charCodeAt(at - 1) | 32) >= 97 && (text.charCodeAt(at - 1) | 32) <= 122) at--;
+  if (!lastWords.has(text.slice(at, start - 1)) && text[start - 2] !== "é") return false;
+  return kindBefore.test(text.slice(Math.max(0, start - 40), start));
+}
 
 /** "in 1884", "the late 1920s": before any company of the record bore its name but Disney's. */
 const oldYear =
@@ -31,10 +44,12 @@ const oldYear =
 
 /** Whether the sentence around `[start, end)` is dated before the trade was; 120 characters to either side at most. */
 export function isOld(text: string, start: number, end: number): boolean {
+  // The years below, roughly: few sentences have any.
+  if (!/1[4-9]\d\d/.test(text.slice(Math.max(0, start - 120), end + 120))) return false;
   const before = text
     .slice(Math.max(0, start - 120), start)
     .split(/[.!?] |\n/u)
     .at(-1)!;
   const after = text.slice(end, end + 120).split(/[.!?](?:\s|$)|\n/u, 1)[0]!;
-  return /\b1[4-9]\d\d/.test(before + after) && (oldYear.test(before) || oldYear.test(after));
+  return oldYear.test(before) || oldYear.test(after);
 }

@@ -6,7 +6,7 @@ import { isOtherKind } from "./other-kind";
 import type { BlockHits, Hit } from "./scan-block";
 import { clear, type Evidence, score, threshold, thresholdOfShort } from "./score";
 import { isSpeltOtherwise } from "./spelt-out";
-import { lookAround, type Surroundings } from "./surroundings";
+import { Surroundings } from "./surroundings";
 
 /** A name found: half-open offsets into its block. */
 export interface Mention {
@@ -172,7 +172,7 @@ export class PageSense {
 }
 
 function aroundOf({ text }: BlockHits, hit: Hit): Surroundings {
-  hit.around ??= lookAround(text, hit.start, hit.end);
+  hit.around ??= new Surroundings(text, hit.start, hit.end);
   return hit.around;
 }
 

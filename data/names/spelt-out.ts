@@ -9,10 +9,12 @@ const wordsAfter = /^ \(((?:[\p{Lu}\d][\p{L}\d'’-]*(?: (?:of|and|for|the|in|&)
  * "Australian Wool Services (AWS)", but neither "Amazon Web Services (AWS)" nor "language processing unit (LPU)".
  */
 export function isSpeltOtherwise({ text, hits, cues }: BlockHits, hit: Hit): boolean {
+  if (hit.end - hit.start > 10) return false;
+  const inBrackets = text.charCodeAt(hit.start - 1) === 40;
+  if (!inBrackets && (text.charCodeAt(hit.end) !== 32 || text.charCodeAt(hit.end + 1) !== 40)) return false;
   const acronym = text.slice(hit.start, hit.end);
   if (!/^\p{Lu}{2,5}$/u.test(acronym)) return false;
-  const before =
-    text[hit.start - 1] === "(" && wordsBefore.exec(text.slice(Math.max(0, hit.start - 90), hit.start))?.[1];
+  const before = inBrackets && wordsBefore.exec(text.slice(Math.max(0, hit.start - 90), hit.start))?.[1];
   const after = !before && wordsAfter.exec(text.slice(hit.end, hit.end + 90))?.[1];
   const phrase = before || after;
   if (!phrase) return false;

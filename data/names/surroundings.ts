@@ -1,91 +1,172 @@
 import { fold } from "./fold";
+import { isLetterAt, isSpace, isUpperAt, letterUnit } from "./letters";
 import { wordEnd, wordStart } from "./words";
 
-/** The words on either side of a name, nearest first, folded; and how it stands in its sentence. */
-export interface Surroundings {
-  before: string[];
-  after: string[];
+/**
+ * The words on either side of `[start, end)` within its sentence, and how it stands there. Looked at once, when first
+ * asked for: most names are sure by themselves, and little is asked of them.
+ */
+export class Surroundings {
   /** The next word on that side is capitalised, with nothing but a space or hyphen between. */
-  capitalBefore: boolean;
-  capitalAfter: boolean;
-  /** A capital says nothing here: first word of a sentence, Title Case or capitals throughout. */
-  capitalIsForm: boolean;
-  /** In a line of Title Case or capitals. */
-  titleCase: boolean;
+  readonly capitalAfter: boolean;
   /** Joined to the word before by a hyphen: "Jean-Claude". */
+  readonly hyphenBefore: boolean;
+  readonly hyphenAfter: boolean;
+  readonly lowerCase: boolean;
+  #before: string[] | undefined;
+  #after: string[] | undefined;
+  #titleCase: boolean | undefined;
+  #capitalIsForm: boolean | undefined;
+  #capitalBefore = false;
+  #ownerBefore = false;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    const next = text.charCodeAt(end);
+    this.capitalAfter = (next === 45 || isSpace(next)) && isUpperAt(text, end + 1);
+    this.hyphenBefore = isHyphen(text.charCodeAt(start - 1)) && isLetterAt(text, start - 2);
+    this.hyphenAfter = isHyphen(next) && isLetterAt(text, end + 1);
+    this.lowerCase = !isUpperAt(text, start);
+  }
+
+  /** Up to three words before, nearest first, folded. */
+  get before(): string[] {
+    this.#before ??= this.#lookBefore();
+    return this.#before;
+  }
+
+  /** Up to three words after, nearest first, folded. */
+  get after(): string[] {
+    this.#after ??= this.#lookAfter();
+    return this.#after;
+  }
+
+  get capitalBefore(): boolean {
+    return this.before.length > 0 && this.#capitalBefore;
+  }
+
   /** A capitalised word and "'s" before it: "Edinburgh's". */
-  ownerBefore: boolean;
-  hyphenBefore: boolean;
-  hyphenAfter: boolean;
-  lowerCase: boolean;
+  get ownerBefore(): boolean {
+    return this.before.length > 1 && this.#ownerBefore;
+  }
+
+  /** In a line of Title Case or capitals. */
+  get titleCase(): boolean {
+    this.#titleCase ??= isTitleCase(this.text, this.start);
+    return this.#titleCase;
+  }
+
+  /** A capital says nothing here: first word of a sentence, Title Case or capitals throughout. */
+  get capitalIsForm(): boolean {
+    this.#capitalIsForm ??= startsSentence(this.text, this.start) || this.titleCase;
+    return this.#capitalIsForm;
+  }
+
+  #lookBefore(): string[] {
+    const { text } = this;
+    const words: string[] = [];
+    for (let at = this.start; words.length < 3; ) {
+      let edge = at;
+      while (edge > 0 && at - edge < 4 && isJoint(text.charCodeAt(edge - 1), 40)) edge--;
+      const from = wordStart(text, edge);
+      if (from === edge) break;
+      if (words.length === 0) {
+        const gap = text.charCodeAt(edge);
+        this.#capitalBefore =
+          at - edge === 1 &&
+          (gap === 45 || isSpace(gap)) &&
+          isUpperAt(text, from) &&
+          !startsSentence(text, from);
+      }
+      if (words.length === 1 && words[0] === "s") this.#ownerBefore = isUpperAt(text, from);
+      words.push(fold(text.slice(from, edge)));
+      at = from;
+    }
+    return words;
+  }
+
+  #lookAfter(): string[] {
+    const { text } = this;
+    const words: string[] = [];
+    for (let at = this.end; words.length < 3; ) {
+      let edge = at;
+      while (edge < text.length && edge - at < 4 && isJoint(text.charCodeAt(edge), 41)) edge++;
+      const to = wordEnd(text, edge);
+      if (to === edge) break;
+      words.push(fold(text.slice(edge, to)));
+      at = to;
+    }
+    return words;
+  }
 }
 
-const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011;
 
-/** Looks around `[start, end)`: three words to either side, within the sentence. */
-export function lookAround(text: string, start: number, end: number): Surroundings {
-  const before: string[] = [];
-  const after: string[] = [];
-  let capitalBefore = false;
-  let ownerBefore = false;
-  let capitalAfter = false;
-  for (let at = start; before.length < 3; ) {
-    let edge = at;
-    while (edge > 0 && at - edge < 4 && /[\s\-\u2010-\u2013'’(]/u.test(text[edge - 1]!)) edge--;
-    const from = wordStart(text, edge);
-    if (from === edge) break;
-    const word = text.slice(from, edge);
-    if (before.length === 0)
-      capitalBefore = isCapital(word) && /^[\s-]$/u.test(text.slice(edge, at)) && !startsSentence(text, from);
-    if (before.length === 1 && before[0] === "s") ownerBefore = isCapital(word);
-    before.push(fold(word));
-    at = from;
-  }
-  for (let at = end; after.length < 3; ) {
-    let edge = at;
-    while (edge < text.length && edge - at < 4 && /[\s\-\u2010-\u2013'’)]/u.test(text[edge]!)) edge++;
-    const to = wordEnd(text, edge);
-    if (to === edge) break;
-    const word = text.slice(edge, to);
-    if (after.length === 0) capitalAfter = isCapital(word) && /^[\s-]$/u.test(text.slice(at, edge));
-    after.push(fold(word));
-    at = to;
-  }
-  const titleCase = isTitleCase(text, start);
-  return {
-    before,
-    after,
-    capitalBefore,
-    capitalAfter,
-    ownerBefore,
-    titleCase,
-    capitalIsForm: titleCase || startsSentence(text, start),
-    hyphenBefore: /[-\u2010\u2011]/u.test(text[start - 1] ?? "") && /\p{L}/u.test(text[start - 2] ?? ""),
-    hyphenAfter: /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2)),
-    lowerCase: !isCapital(text.slice(start, end)),
-  };
-}
+/** What may stand between the words of a sentence: white space, hyphens, apostrophes and one kind of bracket. */
+const isJoint = (code: number, bracket: number) =>
+  code === 32 ||
+  code === 45 ||
+  code === 39 ||
+  code === 0x2019 ||
+  code === bracket ||
+  (code >= 0x2010 && code <= 0x2013) ||
+  isSpace(code);
+
+const openers = `"'“”‘’([*`;
+const enders = ".!?:…•|–—→▸►\n-";
 
 /** Whether a word at `start` opens the text, a sentence or a quotation. */
 export function startsSentence(text: string, start: number): boolean {
   let at = start;
-  while (at > 0 && /[\s"'“”‘’([*]/u.test(text[at - 1]!)) at--;
-  return at === 0 || /[.!?:…•|–—→▸►\n-]/u.test(text[at - 1]!) || /\n/u.test(text.slice(at, start));
+  while (at > 0 && (isSpace(text.charCodeAt(at - 1)) || openers.includes(text[at - 1]!))) {
+    at--;
+    if (text.charCodeAt(at) === 10) return true;
+  }
+  return at === 0 || enders.includes(text[at - 1]!);
 }
 
 /** Whether most longer words around `at` in its line begin with a capital: a headline, where capitals tell nothing. */
 export function isTitleCase(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 60), at);
-  const start = before.slice(before.lastIndexOf("\n") + 1);
-  const line = start + text.slice(at, at + 60).split("\n", 1)[0];
+  const near = text.slice(Math.max(0, at - 60), at);
+  const from = at - near.length + near.lastIndexOf("\n") + 1;
+  const rest = text.slice(at, at + 60);
+  const breaks = rest.indexOf("\n");
+  const to = at + (breaks < 0 ? rest.length : breaks);
+  if (isMostlyCapitals(text.slice(from, to))) return true;
   // "Sora Solves Captchas!: Members report" has its heading in the same line.
-  const heading = /[.:?!]/u.test(start) ? "" : line.split(/[:?!](?=[\s:])/u, 1)[0]!;
-  return isMostlyCapitals(line) || isMostlyCapitals(heading);
+  if (/[.:?!]/.test(text.slice(from, at))) return false;
+  const line = text.slice(from, to);
+  const [heading = ""] = /[:?!]/.test(line) ? line.split(/[:?!](?=[\s:])/u, 1) : [line];
+  return heading.length < line.length && isMostlyCapitals(heading);
 }
 
+/** Of the words of four letters and more. */
 function isMostlyCapitals(line: string): boolean {
-  const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at < line.length; ) {
+    const from = at;
+    let letters = 0;
+    for (let unit = letterUnit(line, at); unit > 0 || (letters > 0 && isWithinWord(line, at)); ) {
+      letters++;
+      at += unit || 1;
+      unit = letterUnit(line, at);
+    }
+    if (letters === 0) at++;
+    if (letters < 4) continue;
+    words++;
+    if (isUpperAt(line, from)) capitals++;
+  }
   // A short sentence of many names ends with a full stop; a headline does not.
-  if (words.length < (/\.\s*$/u.test(line) ? 5 : 3)) return false;
-  return words.filter(isCapital).length / words.length > 0.7;
+  if (words < 3 || (words < 5 && /\.\s*$/u.test(line))) return false;
+  return capitals / words > 0.7;
 }
+
+/** An apostrophe or hyphen. */
+const isWithinWord = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return code === 39 || code === 0x2019 || code === 45;
+};
