@@ -1,47 +1,72 @@
 /**
- * `npm run bench`: what section by section is promised, measured in a real Chromium, as ratios in one run.
+ * `npm run bench`: what is promised, measured in a real browser, as ratios in one run.
  *
- *     npm run bench                      over our own articles
- *     npm run bench -- --pages DIR       over saved pages, DIR/<name>/source.html, as well
+ *     npm run bench                              over our own articles
+ *     npm run bench -- --pages DIR               over saved pages, DIR/<name>/source.html, as well
+ *     npm run bench -- --browser firefox         what Firefox lets itself be measured by
+ *     npm run bench -- --runs 2 --only page,size quickly, and only this
+ *     npm run bench -- --save                    writes docs/performance.md: on a machine that does nothing else
  */
-import { parseArgs } from "node:util";
-import { launch } from "../browser/launch";
-import { listed } from "../browser/pages";
+import { launch, type Session } from "../browser/launch";
+import { pause } from "../browser/marks";
+import { answerFor } from "../browser/pages";
 import { serve } from "../browser/server";
 import { longArticle, otherArticle, savedPages } from "./articles";
-import { bundleInPage } from "./bundle";
-import { pageRows } from "./page-rows";
-import { scanRows } from "./scan-rows";
-import { sizeRows } from "./size-rows";
-import { printTable } from "./table";
+import { emptyExtension } from "./empty-extension";
+import { type Bench, measureGroup } from "./groups";
+import { feedPage, routesPage } from "./growing-pages";
+import { machine } from "./machine";
+import { readOptions } from "./options";
+import { saveTable } from "./saved-table";
 
-const { values } = parseArgs({ options: { pages: { type: "string" }, extension: { type: "string" } } });
-const extensionDir = values.extension ?? ".output/chrome-mv3";
-const saved = values.pages ? savedPages(values.pages) : [];
+const options = readOptions(process.argv.slice(2));
+const { browser, extensionDir, runs } = options;
+const saved = options.pages ? savedPages(options.pages) : [];
 const pages: Record<string, string> = {
   "/article": longArticle(10_000),
   "/medium": longArticle(40_000),
+  "/many": longArticle(120_000),
   "/long": longArticle(270_000),
   "/other": otherArticle(),
+  "/next": otherArticle(),
+  "/routes": routesPage(),
+  "/feed": feedPage(),
   ...Object.fromEntries(saved.map(({ name, html }) => [`/saved/${name}`, html])),
 };
 
-const server = await serve((path) => (pages[path] ? { body: pages[path] } : undefined));
-const script = await bundleInPage();
+const began = Date.now();
+const server = await serve((path) => (pages[path] ? { body: pages[path] } : answerFor(path)));
+const empty = emptyExtension();
+const needs = (...names: string[]) => options.only.some((group) => names.includes(group));
+const tables: string[] = [];
+const open: Session[] = [];
+let where = "";
+const start = async (folder?: string) => {
+  const settings = { proxyPort: server.port, ...(folder ? { extensionDir: folder } : {}) };
+  const session = await launch(browser, settings);
+  open.push(session);
+  return session;
+};
 try {
-  const bare = await launch("chromium", { proxyPort: server.port });
-  const own = ["/article", "/medium"].map((path) => `${listed}${path}`);
-  const theirs = saved.map(({ name }) => `${listed}/saved/${name}`);
-  const scans = await scanRows(bare, own, script);
-  const savedScans = saved.length > 0 ? await scanRows(bare, theirs, script) : [];
-  await bare.close();
-  const session = await launch("chromium", { extensionDir, proxyPort: server.port });
-  const costs = await pageRows(session);
-  await session.close();
-  printTable("Scan, over the demo article and four times its length", scans);
-  if (savedScans.length > 0) printTable(`Scan, over ${saved.length} saved pages`, savedScans);
-  printTable("Cost to a page", costs);
-  printTable("Sizes", sizeRows(extensionDir));
+  const bare = await start();
+  const sessions: Bench["sessions"] = { bare, ours: bare, empty: bare };
+  where = await machine(bare.browser);
+  if (options.only.some((group) => group !== "scan" && group !== "size"))
+    sessions.ours = await start(extensionDir);
+  if (browser === "chromium" && needs("page", "change", "memory")) sessions.empty = await start(empty.folder);
+  // The welcome page opens behind, and reads its example.
+  await pause(2000);
+  const bench: Bench = { options, server, sessions, saved: saved.map(({ name }) => `/saved/${name}`) };
+  console.log(`${where}\n`);
+  for (const group of options.only)
+    for (const table of await measureGroup(group, bench)) {
+      console.log(table);
+      tables.push(table);
+    }
 } finally {
+  for (const session of open) await session.close();
   await server.close();
+  empty.remove();
 }
+console.log(`Took ${Math.round((Date.now() - began) / 1000)} s.`);
+if (options.save) saveTable(where, runs, tables);

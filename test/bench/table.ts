@@ -14,7 +14,3 @@ export function tableOf(heading: string, rows: readonly Row[]): string {
     "",
   ].join("\n");
 }
-
-export function printTable(heading: string, rows: readonly Row[]): void {
-  console.log(tableOf(heading, rows));
-}
