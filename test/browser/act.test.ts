@@ -84,7 +84,7 @@ describe("a name not to be marked", () => {
 
     const settings = await openExtensionPage(session, "options.html#unmarked");
     await waitForWords(settings, ".entries", "Runway");
-    await press(settings, "Mark Runway again");
+    await press(settings, "Mark again: Runway");
     await waitForMark(page, "Runway", true);
     await press(settings, "Undo");
     await waitForMark(page, "Runway", false);
