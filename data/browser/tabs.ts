@@ -95,7 +95,8 @@ export function watchTab(tabId: number, changed: () => void): void {
  */
 export async function isBrowserPage(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => 0 });
+    // The source of a page takes the script, and never runs it.
+    await inTime<unknown>(browser.scripting.executeScript({ target: { tabId }, func: () => 0 }), undefined);
     return false;
   } catch (error) {
     return /\b(chrome|devtools|about|edge|extensions gallery)\b/i.test(String(error));

@@ -61,6 +61,13 @@ describe("what the popup is told", () => {
     hangs.mockRestore();
   });
 
+  it("a page whose address is hidden, and that takes a script and never runs it", async () => {
+    fake.tabs.push({ id: 3, url: "" });
+    const hangs = vi.spyOn(fake.browser.scripting, "executeScript").mockReturnValue(new Promise(() => {}));
+    expect((await stateOf(3)).state).toBe("hidden");
+    hangs.mockRestore();
+  });
+
   it("a site of the list that the browser keeps from us needs its permission", async () => {
     const all = vi.spyOn(fake.browser.permissions, "getAll").mockResolvedValue({ origins: [] });
     expect(await stateOf(1)).toMatchObject({ state: "not-listed", scope: "all", isAllowed: false });
