@@ -54,7 +54,7 @@ export class PageReader<K> {
 
   #settled(): PageSense {
     const page = new PageSense(this.index, [...this.#blocks.values()]);
-    page.settle();
+    for (const _ of page.settle());
     return page;
   }
 }

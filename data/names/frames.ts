@@ -202,7 +202,3 @@ function verbRank(after: readonly string[]): number {
   if (companyVerbs.has(after.find((word) => !auxiliaries.has(word)) ?? "")) return 3;
   return plainVerbs.has(next) ? 2 : weakVerbs.has(next) ? 1 : 0;
 }
-
-/** Whether nothing but a name, and perhaps a bullet, stands in its block. */
-export const isAlone = (text: string, start: number, end: number): boolean =>
-  text.length < end - start + 9 && /^\P{L}*$/u.test(text.slice(0, start) + text.slice(end));

@@ -1,5 +1,4 @@
 import { fold } from "./fold";
-import type { NameIndex } from "./name-index";
 import { gapOf, wordEnd } from "./words";
 
 const addressLike =
@@ -29,6 +28,11 @@ function insidePath(text: string, start: number, end: number): boolean {
 export function insideAddress(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? "";
   const after = text[end] ?? "";
+  const stands = before === " " || before === "" || before === "\n";
+  // By far the most stand between a space and one of these.
+  if (stands && (after === " " || after === "," || after === "" || after === "’" || after === "'"))
+    return false;
+  if (stands && after === "." && (end + 1 === text.length || text[end + 1] === " ")) return false;
   if (before === "@" || before === "#" || before === "$" || before === "\\" || before === "`") return true;
   if (
     after === "@" ||
@@ -69,25 +73,4 @@ export function isOtherVersion(text: string, start: number, end: number): boolea
   if (/^o\d$/.test(text.slice(start, end))) return false;
   if (start === end || word.length > 12) return false;
   return otherVersion.has(fold(word)) && (gap === "-" || /\p{Lu}/u.test(word[0]!));
-}
-
-/** The first of the entity's patterns with `_` that speak so and stand right beside the name. */
-export function patternBeside(
-  index: NameIndex,
-  entity: number,
-  { before, after }: { before: string[]; after: string[] },
-  speaksFor: boolean,
-): { before: string[]; after: string[] } | undefined {
-  const fits = (pattern: string[], words: string[]) =>
-    pattern.every((word, i) =>
-      word === "#" ? /^(?:\p{Nd}+\p{L}?|[ivx]+)$/u.test(words[i] ?? "") : word === words[i],
-    );
-  return index.beside
-    .get(entity)
-    ?.find(
-      (pattern) =>
-        pattern.speaksFor === speaksFor &&
-        fits([...pattern.before].reverse(), before) &&
-        fits(pattern.after, after),
-    );
 }

@@ -1,6 +1,7 @@
 import { fold, hashWord } from "./fold";
 import { generalCues } from "./general-cues";
 import type { NameIndexData, Policy } from "./index-data";
+import { addPattern, noPatterns, type Patterns, readPattern } from "./patterns";
 import { type Gap, gapOf, wordEnd } from "./words";
 
 /** A phrase to look for: its folded words and what stands between them. */
@@ -30,6 +31,8 @@ export interface Cue extends Phrase {
   proper: boolean;
   /** How much it says: a name most, a single word little. */
   strength: number;
+  /** When it was counted last for a page, by the clock of `page-sense.ts`. */
+  counted: number;
 }
 
 /** What begins with one word: forms, longest first, and cues. */
@@ -44,8 +47,10 @@ export interface NameIndex {
   heads: Map<string, Head>;
   /** Entities with a form that needs evidence: what speaks against them is meant for that form. */
   open: Set<number>;
-  /** By entity. */
-  beside: Map<number, { before: string[]; after: string[]; speaksFor: boolean }[]>;
+  /** By entity: what speaks for or against it right beside its name. */
+  beside: Map<number, Patterns>;
+  /** By entity, the same as in `entities`. */
+  allies: ReadonlySet<number>[];
   /** A bit for each hash of a first word: lets the scan pass over all others unread. */
   filter: { bits: Uint32Array; mask: number };
 }
@@ -93,7 +98,16 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     if (known || first === "") return known;
     const proper = /^\p{Lu}/u.test(phrase);
     const strength = proper ? 2 : rest.length > 0 ? 1.5 : 0.6;
-    const made: Cue = { rest, gaps, speaksFor: [], speaksAgainst: [], strength, proper, general: false };
+    const made: Cue = {
+      rest,
+      gaps,
+      speaksFor: [],
+      speaksAgainst: [],
+      strength,
+      proper,
+      general: false,
+      counted: 0,
+    };
     cues.set(phrase, made);
     head(first).cues.push(made);
     return made;
@@ -116,9 +130,12 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
       [speakAgainst, false],
     ] as const) {
       for (const phrase of list.split("|")) {
-        const pattern = besideOf(phrase);
-        if (pattern) push(beside, entity, { ...pattern, speaksFor });
-        else cueOf(phrase)?.[speaksFor ? "speaksFor" : "speaksAgainst"].push(entity);
+        const words = readPattern(phrase);
+        if (words) {
+          const patterns = beside.get(entity) ?? noPatterns();
+          beside.set(entity, patterns);
+          addPattern(patterns, words, speaksFor);
+        } else cueOf(phrase)?.[speaksFor ? "speaksFor" : "speaksAgainst"].push(entity);
       }
     }
   }
@@ -132,6 +149,7 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
       strength: 0,
       proper: false,
       general: true,
+      counted: 0,
     });
   }
   for (const { forms } of heads.values())
@@ -145,21 +163,7 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     const slot = hashWord(first) & filter.mask;
     filter.bits[slot >>> 5]! |= 1 << (slot & 31);
   }
-  return { entities: data.entities, heads, open, beside, filter };
-}
-
-/** The words before and after the name in a pattern such as "_ river", or undefined for a word that stands anywhere. */
-function besideOf(phrase: string): { before: string[]; after: string[] } | undefined {
-  if (!phrase.includes("_")) return undefined;
-  const words = fold(phrase)
-    .replace(/_-|-_/g, (part) => part.replace("-", " "))
-    .split(/\s+/);
-  const self = words.indexOf("_");
-  return { before: words.slice(0, self), after: words.slice(self + 1) };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  const none = new Set<number>();
+  const allies = data.entities.map(([, , , list]) => (list.length > 0 ? new Set(list) : none));
+  return { entities: data.entities, allies, heads, open, beside, filter };
 }

@@ -1,52 +1,69 @@
-import type { PageKnowledge } from "./evidence";
 import { isBusinessNoun, isVerb } from "./frames";
+import { isUpperAt } from "./letters";
+import type { NameIndex } from "./name-index";
 import type { BlockHits, Hit } from "./scan-block";
 import type { Surroundings } from "./surroundings";
 import { within } from "./within";
 
 /** Whether a capitalised word on either side makes this part of a name the record does not know. */
 export function otherNames(
-  { index }: Pick<PageKnowledge, "index">,
+  index: NameIndex,
   block: BlockHits,
   hit: Hit,
   entity: number,
   around: Surroundings,
 ): { before: boolean; after: boolean; owner: boolean; maker: boolean } {
-  const cueFor = (word = "", proper = false) =>
-    (index.heads.get(word)?.cues ?? []).some(
-      (cue) => cue.rest.length === 0 && cue.proper >= proper && cue.speaksFor.includes(entity),
-    );
-  const speaks = (word: string | undefined) =>
-    word === undefined || ordinaryCapitals.has(word) || isBusinessNoun(word) || cueFor(word);
-  const isProduct = "mp".includes(index.entities[entity]![1]);
+  const kind = index.entities[entity]![1];
+  const isProduct = kind === "m" || kind === "p";
   const [next, second = ""] = around.after;
-  const others = within(block.hits, hit.start - 40, hit.end + 3, (other) => other.start).filter(
-    (other) => other !== hit,
-  );
-  const justBefore = others.find((other) => other.end <= hit.start && hit.start - other.end <= 4);
-  const knownBefore = justBefore !== undefined;
-  const isAlly = justBefore?.forms.some((form) => index.entities[entity]![3].includes(form.entity));
-  const knownAfter = others.some((other) => other.start >= hit.end);
   const [last, owner] = around.before;
   return {
-    maker: isProduct && !around.capitalIsForm ? cueFor(last === "s" ? owner : last, true) : false,
-    owner: last === "s" && around.ownerBefore && !cueFor(owner) && !isAlly,
+    maker: isProduct && cueFor(index, entity, last === "s" ? owner : last, true) && !around.capitalIsForm,
+    owner:
+      last === "s" &&
+      around.ownerBefore &&
+      !cueFor(index, entity, owner) &&
+      !isAlly(index, entity, justBefore(block, hit)),
     // "Open Sora" is someone else's, in headings too.
     before:
       around.capitalBefore &&
-      (!around.capitalIsForm || last === "open") &&
-      !speaks(around.before[0]) &&
-      !knownBefore,
+      !speaks(index, entity, last) &&
+      justBefore(block, hit) === undefined &&
+      (last === "open" || !around.capitalIsForm),
     after:
       around.capitalAfter &&
-      !around.titleCase &&
-      !speaks(next) &&
-      !(around.capitalIsForm && isVerb(next)) &&
-      !knownAfter &&
+      !speaks(index, entity, next) &&
       // "Claude Fable 5", "Claude Compliance API".
-      !(isProduct && (/^\p{Nd}/u.test(second) || isBusinessNoun(second))),
+      !(isProduct && (/^\p{Nd}/u.test(second) || isBusinessNoun(second))) &&
+      !isJustAfter(block, hit) &&
+      !around.titleCase &&
+      !(isVerb(next) && around.capitalIsForm),
   };
 }
+
+/** Whether a single word is a cue for an entity; a proper one, if `proper`. */
+function cueFor({ heads }: NameIndex, entity: number, word = "", proper = false): boolean {
+  const head = heads.get(word);
+  if (!head) return false;
+  for (const cue of head.cues)
+    if (cue.rest.length === 0 && cue.proper >= proper && cue.speaksFor.includes(entity)) return true;
+  return false;
+}
+
+const speaks = (index: NameIndex, entity: number, word: string | undefined): boolean =>
+  word === undefined || ordinaryCapitals.has(word) || isBusinessNoun(word) || cueFor(index, entity, word);
+
+const near = (block: BlockHits, hit: Hit, to: number) =>
+  within(block.hits, hit.start - 40, to, (other) => other.start);
+
+const justBefore = (block: BlockHits, hit: Hit): Hit | undefined =>
+  near(block, hit, hit.start - 1).find((other) => other.end <= hit.start && hit.start - other.end <= 4);
+
+const isJustAfter = (block: BlockHits, hit: Hit): boolean =>
+  near(block, hit, hit.end + 3).some((other) => other !== hit && other.start >= hit.end);
+
+const isAlly = (index: NameIndex, entity: number, other: Hit | undefined): boolean =>
+  other?.forms.some((form) => index.allies[entity]!.has(form.entity)) ?? false;
 
 /** Capitalised words that stand before or after a name without being part of it. */
 const ordinaryCapitals = new Set(
@@ -55,21 +72,25 @@ const ordinaryCapitals = new Set(
   ),
 );
 
-/** Names of ours that stand with it in a list: "Harvey, Jasper and OpenAI", "neither Runway nor Pika". */
-export function listed(page: PageKnowledge, block: BlockHits, hit: Hit) {
-  let listedSure = 0;
-  let listedOpen = 0;
-  for (const other of within(block.hits, hit.start - 40, hit.end + 8, (each) => each.start)) {
-    if (other === hit || other.forms[0]!.entity === hit.forms[0]!.entity) continue;
-    const gap =
-      other.end <= hit.start
-        ? block.text.slice(other.end, hit.start)
-        : block.text.slice(hit.end, other.start);
+/** A name of ours that stands with another in a list. */
+export interface ListedName {
+  hit: Hit;
+  capital: boolean;
+}
+
+/** Names of ours that stand with a hit in a list: "Harvey, Jasper and OpenAI", "neither Runway nor Pika". */
+export function listedWith({ text, hits }: BlockHits, hit: Hit): ListedName[] {
+  const listed: ListedName[] = [];
+  const [first] = hit.forms;
+  for (const other of within(hits, hit.start - 40, hit.end + 8, (each) => each.start)) {
+    if (other === hit || other.forms[0]!.entity === first!.entity) continue;
+    const [from, to] = other.end <= hit.start ? [other.end, hit.start] : [hit.end, other.start];
+    if (to - from > 9) continue;
+    const gap = text.slice(from, to);
     // "Together, Meta and Google will spend".
-    if (hit.forms[0]!.policy === 2 && hit.around?.capitalIsForm && gap === ", ") continue;
-    if (!/^(?:,? (?:and|or|nor|&|with|versus|vs\.?) |, |\/)$/u.test(gap)) continue;
-    if (page.sure.has(other)) listedSure++;
-    else if (/^\p{Lu}/u.test(block.text.slice(other.start, other.end))) listedOpen++;
+    if (first!.policy === 2 && gap === ", " && hit.around?.capitalIsForm) continue;
+    if (/^(?:,? (?:and|or|nor|&|with|versus|vs\.?) |, |\/)$/u.test(gap))
+      listed.push({ hit: other, capital: isUpperAt(text, other.start) });
   }
-  return { listedSure, listedOpen };
+  return listed;
 }

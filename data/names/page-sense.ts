@@ -1,12 +1,15 @@
-import { evidenceFor, framesOf, isLoose, type PageKnowledge } from "./evidence";
-import { patternBeside } from "./guards";
+import { fillEvidence, type PageKnowledge } from "./evidence";
+import { isVenue } from "./frames";
 import type { Form, NameIndex } from "./name-index";
 import { otherNames } from "./neighbours";
 import { isOtherKind } from "./other-kind";
+import { patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
 import { clear, type Evidence, score, threshold, thresholdOfShort } from "./score";
 import { isSpeltOtherwise } from "./spelt-out";
-import { Surroundings } from "./surroundings";
+import { aroundOf, framesOf, standingOf } from "./standing";
+import type { Surroundings } from "./surroundings";
+import { isLoose } from "./versions";
 
 /** A name found: half-open offsets into its block. */
 export interface Mention {
@@ -16,13 +19,38 @@ export interface Mention {
   entity: string;
 }
 
+type Reason =
+  | "sure"
+  | "evidence"
+  | "too little evidence"
+  | "no full form"
+  | "beside"
+  | "hyphen"
+  | "spelt out";
+
 /** Why a stretch of text was taken for an entity, or was not. */
 export interface Decision extends Mention {
   accepted: boolean;
-  reason: "sure" | "evidence" | "too little evidence" | "no full form" | "beside" | "hyphen" | "spelt out";
+  reason: Reason;
   score?: number;
   evidence?: Evidence;
 }
+
+/** A hit read as one of its forms. */
+export interface Reading {
+  form: Form;
+  accepted: boolean;
+  reason: Reason;
+  score?: number;
+  /** Is filled in anew when the hit is weighed again. */
+  evidence?: Evidence;
+}
+
+/**
+ * Counts whatever may change a weighing: another name certain, another name's case looked at. A hit whose reading is
+ * as old as the count need not be weighed again.
+ */
+let clock = 0;
 
 /** The page as a whole: what is known of it from the names that need no evidence. */
 export class PageSense {
@@ -34,72 +62,86 @@ export class PageSense {
   ) {
     this.#known = {
       index,
-      present: new Set(),
-      named: new Set(),
+      present: new Uint8Array(index.entities.length),
+      count: 0,
+      named: new Uint8Array(index.entities.length),
       cuesFor: new Map(),
       cuesAgainst: new Map(),
       senses: new Map(),
       namesakes: new Set(),
       others: new Set(),
       refused: new Map(),
-      sure: new Map(),
     };
   }
 
-  /** Takes the sure names first, then lets what they prove make others sure, twice. */
-  settle(): void {
+  /**
+   * Takes the sure names first, then lets what they prove make others sure, twice. Pauses after every block that
+   * has names; another page's names must not be settled from the same blocks meanwhile.
+   */
+  *settle(): Generator<void> {
     this.#countCues();
-    for (const block of this.blocks)
-      for (const hit of block.hits)
-        if (isSpeltOtherwise(block, hit)) this.#known.others.add(hit.forms[0]!.written);
-    for (const block of this.blocks) {
+    const blocks = this.blocks.filter(({ hits }) => hits.length > 0);
+    for (const block of blocks) {
       for (const hit of block.hits) {
-        const [form] = hit.forms;
-        if (form!.policy === 1) this.#noteNamesake(block, hit, form!);
-        else if (hit.forms.length === 1 && this.#weighForm(block, hit, form!).reason === "sure")
-          this.#accept(hit, form!.entity);
+        hit.sure = -1;
+        if (isSpeltOtherwise(block, hit)) this.#known.others.add(hit.forms[0]!.written);
       }
     }
+    clock++;
+    for (const block of blocks) {
+      for (const hit of block.hits) this.#takeSure(block, hit);
+      yield;
+    }
     for (let round = 0; round < 2; round++) {
-      for (const block of this.blocks) {
-        for (const hit of block.hits) {
-          if (this.#known.sure.has(hit)) continue;
-          const decision = this.#weigh(block, hit);
-          if (!decision.accepted || (decision.score ?? 0) < clear) continue;
-          const { entity } = decision.form;
-          const { senses } = this.#known;
-          if (!senses.has(decision.form.written)) senses.set(decision.form.written, { entity, hit });
-          this.#accept(hit, entity);
-        }
+      for (const block of blocks) {
+        for (const hit of block.hits) if (hit.sure < 0) this.#takeClear(block, hit);
+        yield;
       }
     }
   }
 
   /** The entity a hit is taken for, or null. */
   meant(block: BlockHits, hit: Hit): string | null {
-    const sure = this.#known.sure.get(hit);
-    if (sure !== undefined) return this.index.entities[sure]![0];
-    const { accepted, entity } = this.#weigh(block, hit);
-    return accepted ? entity : null;
+    if (hit.sure >= 0) return this.index.entities[hit.sure]![0];
+    const { accepted, form } = this.#weigh(block, hit);
+    return accepted ? this.index.entities[form.entity]![0] : null;
   }
 
   /** The same with its reasons. */
   decision(block: BlockHits, hit: Hit): Decision {
-    const { form: _form, ...decision } = this.#weigh(block, hit);
-    return decision;
+    const { form, accepted, reason, score, evidence } = this.#weigh(block, hit);
+    const entity = this.index.entities[form.entity]![0];
+    const { start, end } = hit;
+    if (!evidence) return { start, end, entity, accepted, reason };
+    return { start, end, entity, accepted, reason, score: score!, evidence: { ...evidence } };
   }
 
   #countCues(): void {
     const { cuesFor, cuesAgainst } = this.#known;
-    const seen = new Set<unknown>();
+    const now = ++clock;
     for (const { cues } of this.blocks) {
       for (const { cue } of cues) {
-        if (seen.has(cue)) continue;
-        seen.add(cue);
+        if (cue.counted === now) continue;
+        cue.counted = now;
         for (const entity of cue.speaksFor) add(cuesFor, entity, cue.strength);
         for (const entity of cue.speaksAgainst) add(cuesAgainst, entity, 1);
       }
     }
+  }
+
+  #takeSure(block: BlockHits, hit: Hit): void {
+    const form = hit.forms[0]!;
+    if (form.policy === 1) this.#noteNamesake(block, hit, form);
+    else if (hit.forms.length === 1 && this.#refusal(block, hit, form) === "sure")
+      this.#accept(hit, form.entity);
+  }
+
+  #takeClear(block: BlockHits, hit: Hit): void {
+    const { accepted, score = 0, form } = this.#weigh(block, hit);
+    if (!accepted || score < clear) return;
+    const { senses } = this.#known;
+    if (!senses.has(form.written)) senses.set(form.written, { entity: form.entity, hit });
+    this.#accept(hit, form.entity);
   }
 
   /** Remembers that a form is part of another's name here: "Fiona Harvey" makes "Harvey" hers. */
@@ -109,8 +151,9 @@ export class PageSense {
     const pattern = patternBeside(this.index, form.entity, around, false);
     const isRefused = pattern !== undefined;
     if (pattern?.before.length) add(this.#known.refused, form.entity, 1);
-    const { person } = framesOf(block, hit, around);
-    const other = otherNames(this.#known, block, hit, form.entity, around);
+    if (this.#known.namesakes.has(form.written)) return;
+    const { person } = framesOf(block, hit);
+    const other = otherNames(this.index, block, hit, form.entity, around);
     const isCompany = this.index.entities[form.entity]![1] === "c";
     // "Open-Sora" is another's, yet tells of Sora.
     if (person || (other.before && around.before[0] !== "open") || (isCompany && (isRefused || other.after)))
@@ -118,66 +161,72 @@ export class PageSense {
   }
 
   #accept(hit: Hit, entity: number): void {
-    const { present, sure, named } = this.#known;
-    present.add(entity);
-    sure.set(hit, entity);
+    const known = this.#known;
+    clock++;
+    if (known.present[entity] === 0) known.count++;
+    known.present[entity] = 1;
+    hit.sure = entity;
     if (!hit.forms.some((form) => form.entity === entity && form.policy === 0)) return;
-    named.add(entity);
+    known.named[entity] = 1;
     // "Veo 3" on the page is a full form of "Veo" too.
     const family = this.index.entities[entity]![2];
-    if (family >= 0) named.add(family);
+    if (family >= 0) known.named[family] = 1;
   }
 
   /** The best reading of a hit among its forms. */
-  #weigh(block: BlockHits, hit: Hit): Decision & { form: Form } {
-    let best: (Decision & { form: Form }) | undefined;
-    for (const form of hit.forms) {
-      const reading = this.#weighForm(block, hit, form);
+  #weigh(block: BlockHits, hit: Hit): Reading {
+    if (hit.reading && hit.weighedAt === clock) return hit.reading;
+    let best: Reading | undefined;
+    for (let at = 0; at < hit.forms.length; at++) {
+      const reading = this.#weighForm(block, hit, at);
       if (!best || rank(reading) > rank(best)) best = reading;
     }
+    hit.reading = best!;
+    hit.weighedAt = clock;
     return best!;
   }
 
-  #weighForm(block: BlockHits, hit: Hit, form: Form): Decision & { form: Form } {
-    const base = { start: hit.start, end: hit.end, entity: this.index.entities[form.entity]![0], form };
+  #weighForm(block: BlockHits, hit: Hit, at: number): Reading {
+    const form = hit.forms[at]!;
+    const verdict = this.#refusal(block, hit, form);
+    if (verdict) return { form, accepted: verdict === "sure", reason: verdict };
+    const standing = standingOf(this.index, block, hit, at);
+    fillEvidence(this.#known, block, hit, standing);
+    const { evidence } = standing;
+    const sum = score(evidence, standing.weights);
+    if (form.policy === 2 && sum < thresholdOfShort && this.#known.present[form.entity] === 0)
+      return { form, accepted: false, reason: "no full form", score: sum, evidence };
+    const accepted = sum >= threshold;
+    return { form, accepted, reason: accepted ? "evidence" : "too little evidence", score: sum, evidence };
+  }
+
+  /** What settles a reading without evidence: a refusal, or "sure"; null where evidence must tell. */
+  #refusal(block: BlockHits, hit: Hit, form: Form): Reason | null {
+    if (!hit.around) clock++;
     const around = aroundOf(block, hit);
     const { index } = this;
-    if (this.#known.others.has(form.written)) return { ...base, accepted: false, reason: "spelt out" };
-    const heeds = form.policy !== 0 || !index.open.has(form.entity);
+    if (this.#known.others.has(form.written)) return "spelt out";
     if (
-      heeds &&
+      (form.policy !== 0 || !index.open.has(form.entity)) &&
       patternBeside(index, form.entity, around, false) &&
       !patternBeside(index, form.entity, around, true)
     )
-      return { ...base, accepted: false, reason: "beside" };
+      return "beside";
     // "Jean-Claude", but "the Intuit-Microsoft battle".
-    if (form.policy !== 0 && around.hyphenBefore && index.entities[form.entity]![4] !== 1)
-      return { ...base, accepted: false, reason: "hyphen" };
-    if (form.policy === 0 && !this.#isDoubtful(block, hit, form, around))
-      return { ...base, accepted: true, reason: "sure" };
-    const evidence = evidenceFor(this.#known, block, hit, form, around);
-    const sum = score(evidence);
-    if (form.policy === 2 && sum < thresholdOfShort && !this.#known.present.has(form.entity))
-      return { ...base, accepted: false, reason: "no full form", score: sum, evidence };
-    const accepted = sum >= threshold;
-    return { ...base, accepted, reason: accepted ? "evidence" : "too little evidence", score: sum, evidence };
+    if (form.policy !== 0)
+      return around.hyphenBefore && index.entities[form.entity]![4] !== 1 ? "hyphen" : null;
+    return this.#isDoubtful(block, hit, form, around) ? null : "sure";
   }
 
   /** Whether something speaks against a form that is nothing else by itself. */
   #isDoubtful(block: BlockHits, hit: Hit, form: Form, around: Surroundings): boolean {
     if (this.#known.cuesAgainst.has(form.entity) || isLoose(this.index, form, around)) return true;
-    if (isOtherKind(block.text, hit.end)) return true;
-    return around.capitalAfter && framesOf(block, hit, around).venue;
+    return isOtherKind(block.text, hit.end) || isVenue(around);
   }
 }
 
-function aroundOf({ text }: BlockHits, hit: Hit): Surroundings {
-  hit.around ??= new Surroundings(text, hit.start, hit.end);
-  return hit.around;
-}
-
-const rank = (decision: Decision) =>
-  (decision.accepted ? 100 : 0) + (decision.reason === "sure" ? 50 : (decision.score ?? 0));
+const rank = ({ accepted, reason, score = 0 }: Reading) =>
+  (accepted ? 100 : 0) + (reason === "sure" ? 50 : score);
 
 function add(map: Map<number, number>, key: number, amount: number): void {
   map.set(key, (map.get(key) ?? 0) + amount);

@@ -3,6 +3,8 @@ import type { Frames } from "./frames";
 import { insideAddress, isOtherVersion } from "./guards";
 import { caseFits, matchPhrase } from "./match";
 import type { Cue, Form, NameIndex } from "./name-index";
+import type { Reading } from "./page-sense";
+import type { Standing } from "./standing";
 import type { Surroundings } from "./surroundings";
 import { eachWord } from "./words";
 
@@ -16,6 +18,13 @@ export interface Hit {
   around?: Surroundings;
   frames?: Frames;
   trade?: boolean;
+  /** By the order of its forms. */
+  standings?: Standing[];
+  /** The entity it is certain to be, or -1: what the last decision came to. */
+  sure: number;
+  /** How it was read last, and when by the clock of `page-sense.ts`. */
+  reading?: Reading;
+  weighedAt?: number;
 }
 
 /** What one reading of a block's text finds. */
@@ -74,7 +83,7 @@ function fitting(
     if (!caseFits(form, found) && !(found === form.written.toLowerCase() && followsMaker(form))) continue;
     if (!form.cut && isOtherVersion(text, start, end)) continue;
     if (best && end === best.end) best.forms.push(form);
-    else best = { start, end, forms: [form] };
+    else best = { start, end, forms: [form], sure: -1 };
   }
   return best;
 }

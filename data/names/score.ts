@@ -141,12 +141,26 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
   amongQualities: (is, e) => (is && e.mostly === 2 ? -3 : 0),
 };
 
-/** The sum of all weights. */
-export function score(evidence: Evidence): number {
+type Weigh = (value: unknown, evidence: Evidence) => number;
+const keys = Object.keys(weights) as (keyof Evidence)[];
+/** What knowledge of the page changes, or depends on what it changes. */
+const changing = (
+  [
+    "bare unfamiliar fullForm alliesNear alliesFar alliesOpen cuesFar againstFar otherNameAfter topic peers",
+    "sameSense namesake alone listedSure listedOpen",
+  ]
+    .join(" ")
+    .split(" ") as (keyof Evidence)[]
+).map((key) => ({ key, at: keys.indexOf(key), weigh: weights[key] as Weigh }));
+
+/** Every weight of a piece of evidence, in the order of `weights`. */
+export const weighAll = (evidence: Evidence): number[] =>
+  keys.map((key) => (weights[key] as Weigh)(evidence[key], evidence));
+
+/** The sum of all weights; of those in `all`, made by `weighAll`, only what may have changed is weighed anew. */
+export function score(evidence: Evidence, all: number[]): number {
+  for (const { key, at, weigh } of changing) all[at] = weigh(evidence[key], evidence);
   let sum = 0;
-  for (const key of Object.keys(weights) as (keyof Evidence)[]) {
-    const weigh = weights[key] as (value: unknown, evidence: Evidence) => number;
-    sum += weigh(evidence[key], evidence);
-  }
+  for (const weight of all) sum += weight;
   return sum;
 }

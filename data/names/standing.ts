@@ -1,0 +1,192 @@
+/**
+ * Where a hit stands, as one of its forms: all evidence that the page's knowledge cannot change, gathered once, and
+ * the few things near it that knowledge is asked for.
+ */
+import { insides } from "./frame-words";
+import { type Frames, framesAround } from "./frames";
+import type { Cue, Form, NameIndex } from "./name-index";
+import { type ListedName, listedWith, otherNames } from "./neighbours";
+import { patternBeside } from "./patterns";
+import type { BlockHits, Hit } from "./scan-block";
+import { type Evidence, weighAll } from "./score";
+import { Surroundings } from "./surroundings";
+import { isLoose, isVersioned } from "./versions";
+import { within } from "./within";
+
+/** How far evidence reaches, in characters. */
+const nearby = 300;
+/** Words against a reading reach less far: "Amazon, the river" says nothing of the Amazon two sentences on. */
+const close = 60;
+const touching = 20;
+
+/** Another hit near, and what it could say for this one while it is in question itself. */
+export interface Near {
+  hit: Hit;
+  /** Within 150 characters. */
+  close: boolean;
+  /** An ally that it needs evidence for, or -1. */
+  open: number;
+}
+
+export interface Standing {
+  form: Form;
+  /** Fixed values are final; the others are filled in at each weighing. */
+  evidence: Evidence;
+  /** By the order of `weights`: those of fixed values are final. */
+  weights: number[];
+  near: Near[];
+  listed: ListedName[];
+  /** Cues against it within its own words. */
+  own: number;
+  /** Nothing near tells of AI, and no pattern of its own is beside it. */
+  mayBeBare: boolean;
+  mayBeUnfamiliar: boolean;
+  isAlone: boolean;
+}
+
+/** Models and products count as one. */
+export const kindOf = ({ entities }: NameIndex, entity: number): string => {
+  const kind = entities[entity]![1];
+  return kind === "p" ? "m" : kind;
+};
+
+/** How a hit stands in its sentence, looked at once. */
+export function aroundOf({ text }: BlockHits, hit: Hit): Surroundings {
+  hit.around ??= new Surroundings(text, hit.start, hit.end);
+  return hit.around;
+}
+
+/** The frames around a hit, read once. */
+export function framesOf(block: BlockHits, hit: Hit): Frames {
+  hit.frames ??= framesAround(block.text, hit.start, hit.end, aroundOf(block, hit));
+  return hit.frames;
+}
+
+/** The standing of a hit as the `at`th of its forms, worked out once. */
+export function standingOf(index: NameIndex, block: BlockHits, hit: Hit, at: number): Standing {
+  hit.standings ??= [];
+  hit.standings[at] ??= standing(index, block, hit, hit.forms[at]!);
+  return hit.standings[at];
+}
+
+function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Standing {
+  const { entity, written, policy } = form;
+  const [, kind, , , mostlyOf = 0] = index.entities[entity]!;
+  const around = aroundOf(block, hit);
+  // "Disney" is the company as a rule; its founder's name is not.
+  const mostly = policy === 2 && mostlyOf === 1 ? 0 : mostlyOf === 3 ? 2 : mostlyOf;
+  const isProduct = kind === "m" || kind === "p";
+  const versioned = isProduct && isVersioned(form, kind, around);
+  const other = otherNames(index, block, hit, entity, around);
+  const beside = patternBeside(index, entity, around, true);
+  const capitalised = /^\p{Lu}/u.test(written);
+  const frames = framesOf(block, hit);
+  const cuesNear = within(block.cues, hit.start - nearby, hit.end + nearby, (each) => each.at);
+  const cues = cuesAmong(hit, entity, cuesNear);
+  const evidence: Evidence = {
+    bare: false,
+    unfamiliar: false,
+    sureForm: policy === 0,
+    loose: policy === 0 && isLoose(index, form, around),
+    mostly,
+    fullForm: false,
+    alliesNear: 0,
+    alliesFar: 0,
+    alliesOpen: 0,
+    cuesNear: cues.strength,
+    cuesFar: 0,
+    againstBeside: cues.beside,
+    againstNear: cues.near,
+    againstFar: 0,
+    beside: beside !== undefined,
+    makerBefore: other.maker,
+    otherNameBefore: other.before && !beside?.before.length,
+    otherNameAfter: other.after && !versioned && !beside?.after.length,
+    capitalIsForm: around.capitalIsForm,
+    capitalTells: capitalised && !around.lowerCase && !around.capitalIsForm,
+    versioned,
+    // Beside a model all count; talk of AI alone makes nothing a company.
+    aiNear: isProduct && mostly === 0 ? cues.general : Math.min(cues.general, 1),
+    otherCase: capitalised ? around.lowerCase : isProduct && !around.lowerCase && !around.titleCase,
+    topic: 0,
+    peers: 0,
+    sameSense: false,
+    namesake: false,
+    alone: false,
+    othersOwn: other.owner,
+    listedSure: 0,
+    listedOpen: 0,
+    ...frames,
+    // "The LPU and the GPU": acronyms take articles.
+    article: beside?.before.length || /^\p{Lu}+$/u.test(written) ? 0 : frames.article,
+    place: frames.place && kind === "c" && mostly !== 2 && !(mostly === 1 && insides.has(around.before[1]!)),
+    person: frames.person && kind !== "h",
+    his: frames.his && kind !== "h",
+    personAfter: frames.personAfter && kind !== "h",
+  };
+  return {
+    form,
+    evidence,
+    weights: weighAll(evidence),
+    near: hitsNear(index, block, hit, entity),
+    listed: listedWith(block, hit),
+    own: cues.own,
+    mayBeBare:
+      kind === "c" &&
+      (mostly === 1 || (mostly === 2 && around.capitalIsForm)) &&
+      beside === undefined &&
+      cues.general === 0,
+    mayBeUnfamiliar: mostlyOf === 3 && !beside,
+    isAlone: mostly === 1 && isAlone(block.text, hit.start, hit.end),
+  };
+}
+
+/** Whether nothing but a name, and perhaps a bullet, stands in its block. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  text.length < end - start + 9 && /^\P{L}*$/u.test(text.slice(0, start) + text.slice(end));
+
+function hitsNear(index: NameIndex, block: BlockHits, hit: Hit, entity: number): Near[] {
+  const allies = index.allies[entity]!;
+  const list: Near[] = [];
+  for (const other of within(block.hits, hit.start - nearby, hit.end + nearby, (each) => each.start)) {
+    const ally = other.forms.find((form) => form.entity !== entity && allies.has(form.entity));
+    list.push({
+      hit: other,
+      close: Math.abs(other.start - hit.start) < 150,
+      open: ally?.policy === 1 ? ally.entity : -1,
+    });
+  }
+  return list;
+}
+
+/** What the cue words near a hit say of an entity, each cue once. */
+function cuesAmong(hit: Hit, entity: number, cues: BlockHits["cues"]) {
+  let strength = 0;
+  const speaking: Cue[] = [];
+  const general: Cue[] = [];
+  const inside: Cue[] = [];
+  const near: Cue[] = [];
+  const beside: Cue[] = [];
+  for (const { cue, at } of cues) {
+    if (cue.general) once(general, cue);
+    if (at >= hit.start && at < hit.end) {
+      if (cue.speaksAgainst.includes(entity)) once(inside, cue);
+      continue;
+    }
+    if (cue.speaksFor.includes(entity) && once(speaking, cue)) strength += cue.strength;
+    if (!cue.speaksAgainst.includes(entity)) continue;
+    const distance = at < hit.start ? hit.start - at : at - hit.end;
+    if (distance <= touching) once(beside, cue);
+    else if (distance <= close) once(near, cue);
+  }
+  const own = inside.length;
+  const nearOnly = near.filter((cue) => !beside.includes(cue)).length;
+  return { strength, general: general.length, beside: beside.length, near: nearOnly, own };
+}
+
+/** Adds what is not yet in the list; true when it was not. */
+function once<T>(list: T[], item: T): boolean {
+  if (list.includes(item)) return false;
+  list.push(item);
+  return true;
+}
