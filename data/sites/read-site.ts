@@ -36,6 +36,8 @@ export function readSite(input: string): HostResult {
   const read = normaliseHost(
     scheme && scheme !== "*" ? `${scheme}://${site}` : scheme ? `*://${site}` : site,
   );
+  // Of "ws://example.com" it is the scheme that is wrong, although "ws" is an ending.
+  if (!read.ok && /^[a-z][a-z0-9+.-]*:\/\//i.test(site)) return read;
   const host = read.ok ? read.host : site.replace(/\.?([/?#:].*)?$/s, "").toLowerCase();
   // An address may name a machine "news"; the bare word is the ending.
   const isMachine = scheme !== "" && rest === site && !host.includes(".");

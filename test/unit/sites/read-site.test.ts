@@ -54,6 +54,7 @@ describe("a site as a person types or pastes it", () => {
     ["view-source:about:config", "page of the browser"],
     ["file:///home/a.html", "file on this device"],
     ["ftp://example.com/", "no web page"],
+    ["ws://example.com/", "no web page"],
     ["javascript:alert(1)", "is no site"],
     ["someone@example.com", "If you mean that site, write example.com"],
     ["mailto:someone@example.com?subject=a", "If you mean that site, write example.com"],
