@@ -63,7 +63,8 @@ const otherVersion = new Set(["turbo", "mini", "nano", "omni", "vision", "micro"
  * has no other family that "o1-mini" could be marked as.
  */
 export function isOtherVersion(text: string, start: number, end: number): boolean {
-  if (!/\p{Nd}/u.test(text[end - 1]!)) return false;
+  const code = text.charCodeAt(end - 1);
+  if (code < 128 ? code < 48 || code > 57 : !/\p{Nd}/u.test(text[end - 1]!)) return false;
   if (/^[.·][\p{Nd}₀-₉]/u.test(text.slice(end, end + 3))) return true;
   let to = end;
   while (to < text.length && to - end < 4 && wordEnd(text, to) === to) to++;

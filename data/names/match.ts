@@ -5,6 +5,13 @@ import { type Gap, gapOf, wordEnd } from "./words";
 /** Which gaps of a text may stand where the form has this one: "DALL-E" is also "DALL·E" and "DALL E". */
 const allowed: Record<Gap, string> = { " ": " -", "-": "- .", ".": ".-", "'": "'", "": "" };
 
+/** The next word behind one that ends at `at`, folded, no further away than a phrase may span; else "". */
+export function nextWord(text: string, at: number): string {
+  let to = at;
+  while (to < text.length && to - at < 24 && wordEnd(text, to) === to) to++;
+  return fold(text.slice(to, Math.min(wordEnd(text, to), to + 64)));
+}
+
 /**
  * The end of a phrase whose first word ends at `at`, or -1 if the text goes on otherwise.
  * The last word may carry an English plural where the phrase is a common noun (`plural`).
@@ -35,9 +42,18 @@ const isShouted = (word: string) => upper.test(word) && !lower.test(word);
  * nothing else and fits any case; a short one (xAI, iOS) fits only as written.
  */
 export function caseFits(form: Form, found: string): boolean {
-  const written = form.written;
+  if (found === form.written) return true;
+  form.fits ??= new Map();
+  const known = form.fits.get(found);
+  if (known !== undefined) return known;
+  const fits = compareCase(form, found);
+  if (form.fits.size < 100) form.fits.set(found, fits);
+  return fits;
+}
+
+function compareCase({ written }: Form, found: string): boolean {
   if (!upper.test(written)) return true;
-  if (found === written || found.normalize("NFKC") === written) return true;
+  if (found.normalize("NFKC") === written) return true;
   const [wordWritten = "", ...more] = written.split(/[\s.·-]+/u);
   const inner = upper.test(wordWritten.slice(1)) && lower.test(wordWritten);
   if (more.length === 0) {

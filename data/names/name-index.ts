@@ -1,4 +1,5 @@
-import { fold, hashWord } from "./fold";
+import { makeFilter, type WordFilter } from "./filter";
+import { fold } from "./fold";
 import { generalCues } from "./general-cues";
 import type { NameIndexData, Policy } from "./index-data";
 import { addPattern, noPatterns, type Patterns, readPattern } from "./patterns";
@@ -17,6 +18,8 @@ export interface Form extends Phrase {
   policy: Policy;
   /** As written: case is checked against it. */
   written: string;
+  /** Spellings met, and whether their case fits. */
+  fits?: Map<string, boolean>;
   /** Length of the name where a version is glued to it ("Qwen3"): only that much is the mention. */
   cut?: number;
 }
@@ -39,6 +42,8 @@ export interface Cue extends Phrase {
 export interface Head {
   forms: Form[];
   cues: Cue[];
+  /** Some are of several words. */
+  phrases: boolean;
 }
 
 export interface NameIndex {
@@ -51,8 +56,7 @@ export interface NameIndex {
   beside: Map<number, Patterns>;
   /** By entity, the same as in `entities`. */
   allies: ReadonlySet<number>[];
-  /** A bit for each hash of a first word: lets the scan pass over all others unread. */
-  filter: { bits: Uint32Array; mask: number };
+  filter: WordFilter;
 }
 
 /** Splits a phrase into folded words and gaps. */
@@ -88,7 +92,7 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
   const head = (first: string): Head => {
     const known = heads.get(first);
     if (known) return known;
-    const made: Head = { forms: [], cues: [] };
+    const made: Head = { forms: [], cues: [], phrases: false };
     heads.set(first, made);
     return made;
   };
@@ -152,18 +156,11 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
       counted: 0,
     });
   }
-  for (const { forms } of heads.values())
-    forms.sort((a, b) => b.rest.length - a.rest.length || a.policy - b.policy);
-
-  // Sixteen bits and more for each word keep the filter's false hits under about one in sixteen.
-  let size = 1 << 13;
-  while (size < heads.size * 16 && size < 1 << 22) size <<= 1;
-  const filter = { bits: new Uint32Array(size >>> 5), mask: size - 1 };
-  for (const first of heads.keys()) {
-    const slot = hashWord(first) & filter.mask;
-    filter.bits[slot >>> 5]! |= 1 << (slot & 31);
+  for (const head of heads.values()) {
+    head.forms.sort((a, b) => b.rest.length - a.rest.length || a.policy - b.policy);
+    head.phrases = [...head.forms, ...head.cues].some(({ rest }) => rest.length > 0);
   }
   const none = new Set<number>();
   const allies = data.entities.map(([, , , list]) => (list.length > 0 ? new Set(list) : none));
-  return { entities: data.entities, allies, heads, open, beside, filter };
+  return { entities: data.entities, allies, heads, open, beside, filter: makeFilter(heads) };
 }

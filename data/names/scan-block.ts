@@ -1,7 +1,8 @@
 import { fold } from "./fold";
 import type { Frames } from "./frames";
 import { insideAddress, isOtherVersion } from "./guards";
-import { caseFits, matchPhrase } from "./match";
+import { isUpperAt } from "./letters";
+import { caseFits, matchPhrase, nextWord } from "./match";
 import type { Cue, Form, NameIndex } from "./name-index";
 import type { Reading } from "./page-sense";
 import type { Standing } from "./standing";
@@ -44,19 +45,15 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
   let past = 0;
   eachWord(text, index.filter, (start, end) => {
     if (start < past || end - start > 64) return;
-    const word = fold(text.slice(start, end));
-    const head = index.heads.get(word);
+    const head = index.heads.get(fold(text.slice(start, end)));
     if (!head) return;
+    const next = head.phrases ? nextWord(text, end) : "";
     for (const cue of head.cues) {
-      if (cue.proper && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
-      if (cue.rest.length === 0 || matchPhrase(text, end, cue) >= 0) cues.push({ at: start, cue });
+      if (cue.rest.length > 0 && (cue.rest[0] !== next || matchPhrase(text, end, cue) < 0)) continue;
+      if (!cue.proper || isUpperAt(text, start)) cues.push({ at: start, cue });
     }
-    const last = hits.at(-1);
-    const isOwned = last && /^(?:['’]s)? $/u.test(text.slice(last.end, Math.min(start, last.end + 4)));
-    const hit = fitting(text, start, end, head.forms, (form) => {
-      const [, kind, , allies] = index.entities[form.entity]!;
-      return isOwned === true && kind === "m" && allies.includes(last!.forms[0]!.entity);
-    });
+    if (head.forms.length === 0) return;
+    const hit = fitting(index, text, start, end, head.forms, next, hits);
     if (!hit || insideAddress(text, hit.start, hit.end)) return;
     hits.push(hit);
     past = hit.end;
@@ -64,26 +61,50 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
   return { text, hits, cues };
 }
 
-/**
- * The longest forms that fit at a word, or undefined. A model right after its maker may have small letters:
- * "OpenAI's sora".
- */
+/** The longest forms that fit at a word, or undefined. */
 function fitting(
+  index: NameIndex,
   text: string,
   start: number,
   firstEnd: number,
   forms: Form[],
-  followsMaker: (form: Form) => boolean,
+  next: string,
+  hits: Hit[],
 ): Hit | undefined {
   let best: Hit | undefined;
   for (const form of forms) {
-    const end = form.cut ? start + form.cut : matchPhrase(text, firstEnd, form);
+    if (form.rest.length > 0 && form.rest[0] !== next) continue;
+    const end = form.cut
+      ? start + form.cut
+      : form.rest.length > 0
+        ? matchPhrase(text, firstEnd, form)
+        : firstEnd;
     if (end < 0 || (best && end < best.end)) continue;
     const found = text.slice(start, end);
-    if (!caseFits(form, found) && !(found === form.written.toLowerCase() && followsMaker(form))) continue;
+    if (!caseFits(form, found) && !followsMaker(index, text, start, form, found, hits)) continue;
     if (!form.cut && isOtherVersion(text, start, end)) continue;
     if (best && end === best.end) best.forms.push(form);
     else best = { start, end, forms: [form], sure: -1 };
   }
   return best;
+}
+
+/** A model right after its maker may have small letters: "OpenAI's sora". */
+function followsMaker(
+  { entities }: NameIndex,
+  text: string,
+  start: number,
+  { entity, written }: Form,
+  found: string,
+  hits: Hit[],
+): boolean {
+  const [, kind, , allies] = entities[entity]!;
+  const last = hits.at(-1);
+  return (
+    kind === "m" &&
+    last !== undefined &&
+    found === written.toLowerCase() &&
+    allies.includes(last.forms[0]!.entity) &&
+    /^(?:['’]s)? $/u.test(text.slice(last.end, Math.min(start, last.end + 4)))
+  );
 }

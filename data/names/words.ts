@@ -1,4 +1,5 @@
-import { asciiFold, fold, hashStart, hashStep, hashWord, wordUnit } from "./fold";
+import { hasBit, pairHash, type WordFilter } from "./filter";
+import { asciiFold, fold, hashStart, hashStep, hashWord, latinFold, wordUnit } from "./fold";
 
 /** A word of a text: half-open offsets. */
 export interface Word {
@@ -7,18 +8,21 @@ export interface Word {
 }
 
 /**
- * Calls `visit(start, end, hash)` for every word of the text whose hash the filter lets through.
+ * Calls `visit(start, end)` for every word of the text that the filter lets through, in the order of the text.
  * One pass over the character codes, nothing allocated for a word that is let go: this loop is the
  * cost of reading a page.
  */
 export function eachWord(
   text: string,
-  filter: { bits: Uint32Array; mask: number },
+  { alone, leads, pairs, mask }: WordFilter,
   visit: (start: number, end: number) => void,
 ): void {
-  const { bits, mask } = filter;
   const length = text.length;
   let at = 0;
+  /** A word that waits for the next one to tell. */
+  let waiting = -1;
+  let waitingEnd = 0;
+  let waitingHash = 0;
   while (at < length) {
     const start = at;
     let hash = hashStart;
@@ -33,7 +37,9 @@ export function eachWord(
       } else {
         const unit = wordUnit(text, at);
         if (unit === 0) break;
-        plain = false;
+        const folded = code < 0x250 ? latinFold(code) : 0;
+        if (folded === 0) plain = false;
+        hash = hashStep(hash, folded);
         at += unit;
       }
     }
@@ -42,8 +48,17 @@ export function eachWord(
       continue;
     }
     if (!plain) hash = hashWord(fold(text.slice(start, at)));
+    if (waiting >= 0) {
+      if (hasBit(pairs, pairHash(waitingHash, hash) & mask)) visit(waiting, waitingEnd);
+      waiting = -1;
+    }
     const slot = hash & mask;
-    if ((bits[slot >>> 5]! >>> (slot & 31)) & 1) visit(start, at);
+    if (hasBit(alone, slot)) visit(start, at);
+    else if (hasBit(leads, slot)) {
+      waiting = start;
+      waitingEnd = at;
+      waitingHash = hash;
+    }
   }
 }
 
