@@ -48,8 +48,8 @@ const measures: Record<Group, (bench: Bench) => Promise<string[]>> = {
   async hover({ sessions: { ours }, options: { runs } }) {
     return [tableOf("Card", await hoverRows(ours, runs))];
   },
-  async change({ sessions: { ours, empty }, options: { runs } }) {
-    return [tableOf("Pages that change", await changeRows(ours, empty, runs))];
+  async change({ sessions: { ours }, options: { runs } }) {
+    return [tableOf("Pages that change", await changeRows(ours, runs))];
   },
   async memory({ sessions: { ours, empty } }) {
     return [tableOf("Memory of a tab", await memoryRows(ours, empty))];

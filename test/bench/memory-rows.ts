@@ -8,13 +8,18 @@ const [early, late] = [20, 200];
 /** Longer than the watcher gathers changes, in milliseconds: each route and each piece of the feed is read. */
 const settled = 200;
 
-/** Bytes on the page's heap after a collection: the page's own and, in the same heap, those of our scripts. */
+/** Bytes of the page after a collection: of scripts, the page's and ours in one heap, and of its document. */
 async function heap(cdp: CDPSession): Promise<number> {
   // What we give back, we give back after a moment.
   await pause(1000);
   // The console keeps what puppeteer's questions returned; a second collection takes what the first one freed.
   for (let times = 0; times < 2; times++) await cdp.send("HeapProfiler.collectGarbage");
-  return (await cdp.send("Runtime.getHeapUsage")).usedSize;
+  const {
+    usedSize,
+    embedderHeapUsedSize = 0,
+    backingStorageSize = 0,
+  } = await cdp.send("Runtime.getHeapUsage");
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
 /** The heap after so many steps of the page's own, and the marks in the end. */
@@ -47,7 +52,7 @@ export async function memoryRows(ours: Session, empty: Session): Promise<Row[]> 
     const told = ([first, last]: [number, number]) => `${mega(first)} to ${mega(last)}`;
     const factor = ([first, last]: [number, number]) => (last / first).toFixed(2);
     rows.push({
-      what: `heap after ${late} ${what} beside ${early} (${told(marked)}; with an empty extension ${told(plain)})`,
+      what: `memory after ${late} ${what} beside ${early} (${told(marked)}; with an empty extension ${told(plain)})`,
       promise: "–",
       measured: `${factor(marked)} × (${factor(plain)} ×)`,
       holds: null,

@@ -6,8 +6,8 @@ import { closePopup, openPopup } from "../browser/popup";
 import { median, ms, type Row } from "./row";
 import { threadTime } from "./thread-time";
 
-/** Twenty letters, with an ending word and a misspelt one in them. */
-const letters = "who makes antropik gp";
+/** Twenty keys: a question, a misspelt name, an unfinished word. */
+const letters = "who made antropik gp";
 
 /** Milliseconds from the start of the popup's own page to its first paint, as the browser notes it. */
 async function firstPaint(popup: Page): Promise<number> {
@@ -47,23 +47,32 @@ const watchKeys = (popup: Page) =>
     );
   });
 
-/** Types letter by letter: wall time to the painted frame, and the main thread's work for a letter. */
-async function type(popup: Page): Promise<{ painted: number[]; work: number }> {
+interface Typed {
+  /** For each key: wall time to the painted frame, and the main thread's work. */
+  painted: number[];
+  work: number[];
+}
+
+async function type(popup: Page): Promise<Typed> {
   const field = await popup.waitForSelector('[role="combobox"]');
   await field!.focus();
   // Search is prepared in the pause before the first letter.
   await pause(800);
   await watchKeys(popup);
-  const idle = await threadTime(popup, () => pause(80 * letters.length));
-  const whole = await threadTime(popup, async () => {
-    for (const letter of letters) {
+  // Asking for the time takes some, too: it is what a pause without a key costs.
+  const idle: number[] = [];
+  for (let time = 0; time < 5; time++) idle.push(await threadTime(popup, () => pause(80)));
+  const work: number[] = [];
+  for (const letter of letters) {
+    const press = async () => {
       await popup.keyboard.press(letter as "a");
       await pause(80);
-    }
-  });
+    };
+    work.push((await threadTime(popup, press)) - median(idle));
+  }
   const keys = await popup.evaluate(() => (globalThis as unknown as Keys).keys);
   for (const _ of letters) await popup.keyboard.press("Backspace");
-  return { painted: keys.map(({ down, painted }) => painted - down), work: (whole - idle) / letters.length };
+  return { painted: keys.map(({ down, painted }) => painted - down), work };
 }
 
 /** The real popup over an article: opened `runs` times, typed into twice. */
@@ -71,7 +80,7 @@ export async function popupRows(session: Session, runs: number): Promise<Row[]> 
   const page = await session.open(`${listed}/article`);
   await waitForMarks(page);
   const paints: number[] = [];
-  const typed: Awaited<ReturnType<typeof type>>[] = [];
+  const typed: Typed[] = [];
   for (let run = 0; run < runs; run++) {
     const popup = await openPopup(session, page);
     paints.push(await firstPaint(popup));
@@ -82,7 +91,7 @@ export async function popupRows(session: Session, runs: number): Promise<Row[]> 
   await page.close();
   const paint = median(paints);
   const painted = typed.flatMap((each) => each.painted);
-  const work = median(typed.map((each) => each.work));
+  const work = typed.flatMap((each) => each.work);
   return [
     {
       what: `popup: first paint of ${runs} openings (slowest ${ms(Math.max(...paints))})`,
@@ -91,10 +100,10 @@ export async function popupRows(session: Session, runs: number): Promise<Row[]> 
       holds: paint <= 100,
     },
     {
-      what: `popup: work of the main thread for a key, ${painted.length} keys`,
+      what: `popup: work of the main thread for a key, with its drawing, ${work.length} keys (slowest ${ms(Math.max(...work))})`,
       promise: "≤ 16 ms",
-      measured: ms(work),
-      holds: work <= 16,
+      measured: ms(median(work)),
+      holds: median(work) <= 16,
     },
     {
       what: "popup: from the key to the painted frame, waiting for that frame included",

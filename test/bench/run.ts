@@ -42,7 +42,7 @@ const tables: string[] = [];
 const open: Session[] = [];
 let where = "";
 const start = async (folder?: string) => {
-  const settings = { proxyPort: server.port, ...(folder ? { extensionDir: folder } : {}) };
+  const settings = { proxyPort: server.port, fineClock: true, ...(folder ? { extensionDir: folder } : {}) };
   const session = await launch(browser, settings);
   open.push(session);
   return session;
@@ -53,7 +53,7 @@ try {
   where = await machine(bare.browser);
   if (options.only.some((group) => group !== "scan" && group !== "size"))
     sessions.ours = await start(extensionDir);
-  if (browser === "chromium" && needs("page", "change", "memory")) sessions.empty = await start(empty.folder);
+  if (browser === "chromium" && needs("page", "memory")) sessions.empty = await start(empty.folder);
   // The welcome page opens behind, and reads its example.
   await pause(2000);
   const bench: Bench = { options, server, sessions, saved: saved.map(({ name }) => `/saved/${name}`) };

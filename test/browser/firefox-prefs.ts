@@ -1,12 +1,14 @@
 /**
  * Preferences for a Firefox under test.
  * @param uuids the address Firefox shall give each extension, by extension id
+ * @param fineClock the time as it is, not in whole milliseconds
  * @param proxyPort port of the loopback server that answers for every host
  */
 export function firefoxPrefs(set: {
   uuids: Record<string, string>;
   proxyPort: number | undefined;
   scheme: "light" | "dark" | undefined;
+  fineClock: boolean | undefined;
 }): Record<string, unknown> {
   return {
     ...quiet,
@@ -16,6 +18,7 @@ export function firefoxPrefs(set: {
     ...(set.scheme
       ? { "layout.css.prefers-color-scheme.content-override": set.scheme === "dark" ? 0 : 1 }
       : {}),
+    ...(set.fineClock ? { "privacy.reduceTimerPrecision": false } : {}),
     "extensions.webextensions.uuids": JSON.stringify(set.uuids),
     // An extension loaded for a test is temporary: it goes at the end, and would take its storage along.
     "extensions.webextensions.keepStorageOnUninstall": true,
