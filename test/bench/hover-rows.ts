@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { readCard, waitForCard, waitForNoCard } from "../browser/card";
 import type { Session } from "../browser/launch";
-import { markTexts, pause, placeOfMark, waitForMarks } from "../browser/marks";
+import { pause, placeOfMark, waitForMarks } from "../browser/marks";
 import { listed } from "../browser/pages";
 import { median, ms, type Row } from "./row";
 
@@ -60,6 +60,19 @@ async function hover(page: Page, name: string): Promise<number> {
   return painted - moved - rest;
 }
 
+/** Names whose first mark is in no link: a link's card waits longer. */
+const namesOutsideLinks = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const [free, linked] = [new Set<string>(), new Set<string>()];
+    for (const [key, highlight] of CSS.highlights)
+      if (key.startsWith("backstory-rest"))
+        for (const { startContainer, startOffset, endOffset } of highlight) {
+          const { data, parentElement } = startContainer as Text;
+          (parentElement?.closest("a") ? linked : free).add(data.slice(startOffset, endOffset));
+        }
+    return [...free].filter((name) => !linked.has(name));
+  });
+
 async function leave(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await waitForNoCard(page);
@@ -75,11 +88,12 @@ export async function hoverRows(session: Session, runs: number): Promise<Row[]> 
     const page = await session.open(`${listed}/article`);
     await waitForMarks(page);
     await pause(300);
-    const [first, second] = [...new Set(await markTexts(page))].slice(0, 2);
+    const [first, second] = await namesOutsideLinks(page);
+    if (!first || !second) throw new Error("The article has no two marks to point at.");
     if (await readCard(page)) throw new Error("A card was open before the pointer moved.");
-    cold.push(await hover(page, first!));
+    cold.push(await hover(page, first));
     await leave(page);
-    warm.push(await hover(page, second!));
+    warm.push(await hover(page, second));
     await page.close();
   }
   const row = (what: string, times: readonly number[]): Row => ({

@@ -69,7 +69,12 @@ export async function quietRows(
     if (marked.html !== plain.html) changed++;
     shifted += marked.shift - plain.shift;
     const before = pageRequests(plain.requests);
-    asked.push(...pageRequests(marked.requests).filter((each) => !before.includes(each)));
+    // One for one: the same address asked for twice is one too many.
+    for (const each of pageRequests(marked.requests)) {
+      const at = before.indexOf(each);
+      if (at < 0) asked.push(each);
+      else before.splice(at, 1);
+    }
   }
   const on = `${paths.length} pages, each read and a card opened and closed`;
   return [
