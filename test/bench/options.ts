@@ -41,7 +41,7 @@ export function readOptions(args: readonly string[]): Options {
     throw new Error(`--only is a list of ${groups.join(", ")}, with commas.`);
   if (save && (browser === "firefox" || asked || runs < 10))
     throw new Error("--save is for the whole table: Chromium, all groups, ten runs or more.");
-  const extensionDir =
-    values.extension ?? (browser === "firefox" ? ".output/firefox-mv3" : ".output/chrome-mv3");
+  const out = process.env.BACKSTORY_OUT ?? ".output";
+  const extensionDir = values.extension ?? `${out}/${browser === "firefox" ? "firefox" : "chrome"}-mv3`;
   return { browser, extensionDir, runs, only, ...(pages ? { pages } : {}), save };
 }

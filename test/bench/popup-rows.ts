@@ -3,8 +3,9 @@ import type { Session } from "../browser/launch";
 import { pause, waitForMarks } from "../browser/marks";
 import { listed } from "../browser/pages";
 import { closePopup, openPopup } from "../browser/popup";
+import { keyWork } from "./key-work";
 import { median, ms, type Row } from "./row";
-import { threadTime } from "./thread-time";
+import { traceOf } from "./trace-events";
 
 /** Twenty keys: a question, a misspelt name, an unfinished word. */
 const letters = "who made antropik gp";
@@ -47,6 +48,7 @@ const watchKeys = (popup: Page) =>
     );
   });
 
+/** What typing letter by letter took. */
 interface Typed {
   /** For each key: wall time to the painted frame, and the main thread's work. */
   painted: number[];
@@ -59,20 +61,15 @@ async function type(popup: Page): Promise<Typed> {
   // Search is prepared in the pause before the first letter.
   await pause(800);
   await watchKeys(popup);
-  // Asking for the time takes some, too: it is what a pause without a key costs.
-  const idle: number[] = [];
-  for (let time = 0; time < 5; time++) idle.push(await threadTime(popup, () => pause(80)));
-  const work: number[] = [];
-  for (const letter of letters) {
-    const press = async () => {
+  const events = await traceOf(popup, async () => {
+    for (const letter of letters) {
       await popup.keyboard.press(letter as "a");
       await pause(80);
-    };
-    work.push((await threadTime(popup, press)) - median(idle));
-  }
+    }
+  });
   const keys = await popup.evaluate(() => (globalThis as unknown as Keys).keys);
   for (const _ of letters) await popup.keyboard.press("Backspace");
-  return { painted: keys.map(({ down, painted }) => painted - down), work };
+  return { painted: keys.map(({ down, painted }) => painted - down), work: keyWork(events) };
 }
 
 /** The real popup over an article: opened `runs` times, typed into twice. */
@@ -100,7 +97,7 @@ export async function popupRows(session: Session, runs: number): Promise<Row[]> 
       holds: paint <= 100,
     },
     {
-      what: `popup: work of the main thread for a key, with its drawing, ${work.length} keys (slowest ${ms(Math.max(...work))})`,
+      what: `popup: work of the main thread from a key to its frame, ${work.length} keys (slowest ${ms(Math.max(...work))})`,
       promise: "≤ 16 ms",
       measured: ms(median(work)),
       holds: median(work) <= 16,

@@ -9,7 +9,7 @@ export interface TraceEvent {
   tdur?: number;
   pid: number;
   tid: number;
-  args: { data?: { url?: string; isMainFrame?: boolean; isOutermostMainFrame?: boolean } };
+  args: { data?: { url?: string; type?: string } };
 }
 
 const categories = ["devtools.timeline", "v8.execute", "toplevel"];

@@ -46,13 +46,15 @@ export function costOf(events: readonly TraceEvent[], url: string): Cost {
   };
 }
 
-const time = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
+/** Milliseconds for which the thread had the processor. */
+export const time = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
 
-const holds = (outer: TraceEvent, inner: TraceEvent): boolean =>
+/** Whether one event lies in another, of the same thread. */
+export const holds = (outer: TraceEvent, inner: TraceEvent): boolean =>
   inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
 
 /** Those that lie in no other one of the list. */
-function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+export function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   const kept: TraceEvent[] = [];
   const inOrder = [...events].sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
   for (const event of inOrder) {

@@ -1,7 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { groups, readOptions } from "../../bench/options";
 
 describe("the command line of the bench", () => {
+  beforeEach(() => {
+    vi.stubEnv("BACKSTORY_OUT", undefined);
+    return () => vi.unstubAllEnvs();
+  });
+
   it("without arguments: everything, in Chromium, ten runs, nothing saved", () => {
     expect(readOptions([])).toEqual({
       browser: "chromium",

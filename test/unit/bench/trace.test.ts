@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { keyWork } from "../../bench/key-work";
 import { costOf } from "../../bench/trace";
 import type { TraceEvent } from "../../bench/trace-events";
 
@@ -36,4 +37,21 @@ it("counts scripts of the page's main thread after its commit, each once, by the
 
 it("says so when the page is not in the trace", () => {
   expect(() => costOf([commit], "http://news.example/b")).toThrow("does not tell of http://news.example/b");
+});
+
+it("a key's work is all from the task it came in to the one that paints", () => {
+  const down = (ts: number) => event("EventDispatch", ts, 1, 1, { args: { data: { type: "keydown" } } });
+  const events = [
+    event("RunTask", 90, 50, 5000),
+    down(100),
+    event("RunTask", 200, 50, 1000),
+    event("RunTask", 300, 50, 2000),
+    event("Paint", 310, 5, 5),
+    event("RunTask", 400, 50, 9000),
+    event("RunTask", 500, 50, 3000),
+    down(501),
+    event("Paint", 510, 5, 5),
+  ];
+  expect(keyWork(events)).toEqual([8, 3]);
+  expect(keyWork([commit])).toEqual([]);
 });
