@@ -31,9 +31,25 @@ export class PageReader<K> {
 
   /** Accepted mentions by block, in the order of the text. Blocks without any are left out. */
   decide(): Map<K, Mention[]> {
-    const page = this.#settled();
     const mentions = new Map<K, Mention[]>();
-    for (const [key, block] of this.#blocks) {
+    for (const _ of this.deciding(mentions));
+    return mentions;
+  }
+
+  /**
+   * The same in steps of well under a millisecond, for the page as it was at the first: `mentions` is whole after the
+   * last. Whoever begins anew gives up what was begun before.
+   */
+  *deciding(mentions: Map<K, Mention[]>): Generator<void> {
+    const blocks = [...this.#blocks];
+    const page = new PageSense(
+      this.index,
+      blocks.map(([, block]) => block),
+    );
+    yield* page.settle();
+    for (const [key, block] of blocks) {
+      if (block.hits.length === 0) continue;
+      yield;
       const list: Mention[] = [];
       for (const hit of block.hits) {
         const entity = page.meant(block, hit);
@@ -41,21 +57,15 @@ export class PageReader<K> {
       }
       if (list.length > 0) mentions.set(key, list);
     }
-    return mentions;
   }
 
   /** Every decision, the refused ones too. */
   explain(): { key: K; decision: Decision }[] {
-    const page = this.#settled();
+    const page = new PageSense(this.index, [...this.#blocks.values()]);
+    for (const _ of page.settle());
     return [...this.#blocks].flatMap(([key, block]) =>
       block.hits.map((hit) => ({ key, decision: page.decision(block, hit) })),
     );
-  }
-
-  #settled(): PageSense {
-    const page = new PageSense(this.index, [...this.#blocks.values()]);
-    for (const _ of page.settle());
-    return page;
   }
 }
 

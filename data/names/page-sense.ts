@@ -52,6 +52,9 @@ export interface Reading {
  */
 let clock = 0;
 
+/** So many names of a long block are looked at without a pause. */
+const atOnce = 20;
+
 /** The page as a whole: what is known of it from the names that need no evidence. */
 export class PageSense {
   readonly #known: PageKnowledge;
@@ -75,8 +78,8 @@ export class PageSense {
   }
 
   /**
-   * Takes the sure names first, then lets what they prove make others sure, twice. Pauses after every block that
-   * has names; another page's names must not be settled from the same blocks meanwhile.
+   * Takes the sure names first, then lets what they prove make others sure, twice. Pauses after a few names;
+   * another page's names must not be settled from the same blocks meanwhile.
    */
   *settle(): Generator<void> {
     this.#countCues();
@@ -89,12 +92,21 @@ export class PageSense {
     }
     clock++;
     for (const block of blocks) {
-      for (const hit of block.hits) this.#takeSure(block, hit);
+      let done = 0;
+      for (const hit of block.hits) {
+        this.#takeSure(block, hit);
+        if (++done % atOnce === 0) yield;
+      }
       yield;
     }
     for (let round = 0; round < 2; round++) {
       for (const block of blocks) {
-        for (const hit of block.hits) if (hit.sure < 0) this.#takeClear(block, hit);
+        let done = 0;
+        for (const hit of block.hits) {
+          if (hit.sure >= 0) continue;
+          this.#takeClear(block, hit);
+          if (++done % atOnce === 0) yield;
+        }
         yield;
       }
     }

@@ -13,6 +13,9 @@ export interface Block {
   starts: number[];
   /** Stands in a heading. */
   heading: boolean;
+  /** There is something in it beside white space, and beside links. */
+  words: boolean;
+  plain: boolean;
 }
 
 const names = (list: string) => new Set(list.split(" "));
@@ -41,10 +44,17 @@ const aboutPart = /^(?:no|has|with|without|tags?|category|is)-/i;
 const longest = 100_000;
 
 /** Whether an element's text is left alone, with all that is in it. */
-export function isSkipped(element: Element): boolean {
-  const name = nameOf(element).toUpperCase();
-  if (skipped.has(name)) return true;
+export function isSkipped(
+  element: Element,
+  nodeName = nameOf(element),
+  lengthOfPage = () => lengthOf(element.ownerDocument.body),
+): boolean {
+  // Of the page's own language, most names are in capitals and in one of two lists.
+  if (skipped.has(nodeName)) return true;
   // Most elements say nothing of themselves.
+  if (nodeName === "P" && !element.hasAttributes()) return false;
+  const name = nodeName.toUpperCase();
+  if (skipped.has(name)) return true;
   if (!element.hasAttributes() && name !== "HEADER") return false;
   if (inline.has(name) || name === "P" || name === "BODY" || name === "ARTICLE" || name === "MAIN") {
     return isEdited(element);
@@ -54,7 +64,7 @@ export function isSkipped(element: Element): boolean {
   const role = element.getAttribute("role");
   if (role && skippedRoles.has(role)) return true;
   if (name === "HEADER" && !element.closest("article, main")) return true;
-  return isNamedAside(element);
+  return isNamedAside(element, lengthOfPage);
 }
 
 const readersWords = /comment|repl(?:y|ies)|respon[ds]|disqus|tweet/i;
@@ -62,7 +72,9 @@ const readersWords = /comment|repl(?:y|ies)|respon[ds]|disqus|tweet/i;
 /** What class and id say of a part; a page has few, many times. */
 const labels = new Map<string, "text" | "aside" | "readers">();
 
-function isNamedAside(element: Element): boolean {
+const lengthOf = (element: Element | null): number => element?.textContent?.length ?? 0;
+
+function isNamedAside(element: Element, lengthOfPage: () => number): boolean {
   const label = `${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`;
   if (label.length < 3 || label.length > 400) return false;
   let said = labels.get(label);
@@ -73,13 +85,13 @@ function isNamedAside(element: Element): boolean {
     if (labels.size > 5000) labels.clear();
     labels.set(label, said);
   }
-  return said === "readers" || (said === "aside" && !holdsTheText(element));
+  return said === "readers" || (said === "aside" && !holdsTheText(element, lengthOfPage));
 }
 
 /** Whatever it is called, what holds the headline or most of the page's text is the page. */
-function holdsTheText(element: Element): boolean {
+function holdsTheText(element: Element, lengthOfPage: () => number): boolean {
   if (element.matches("[itemprop=articleBody]") || element.querySelector("article, main, h1")) return true;
-  return (element.textContent?.length ?? 0) * 2 > (element.ownerDocument.body?.textContent?.length ?? 0);
+  return lengthOf(element) * 2 > lengthOfPage();
 }
 
 /** A form's properties are hidden by controls of the same name; those of the prototype are not. */
@@ -102,52 +114,62 @@ export function* blocksOf(root: Element): Generator<Block> {
   const take = (next: Element): Block | null => {
     const done = open;
     open = emptyBlock(next);
-    return done.nodes.length > 0 && done.text.length <= longest && done.text.trim() !== "" && !isTeaser(done)
-      ? done
-      : null;
+    if (!done.words || done.nodes.length === 0 || done.text.length > longest) return null;
+    done.heading = isHeading(done.nodes[0]!);
+    return isTeaser(done) ? null : done;
   };
+  let page = -1;
+  /** Measured once for all the parts of the page it is asked for. */
+  const lengthOfPage = () => {
+    if (page < 0) page = lengthOf(root.ownerDocument.body);
+    return page;
+  };
+  /** The link that all is in, as long as it is open. */
+  let link: Node | null = root.closest("a[href]");
   let node: Node | null = root.firstChild;
   while (node) {
     let down: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) append(open, node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) {
+    const { nodeType } = node;
+    if (nodeType === Node.TEXT_NODE) append(open, node as Text, link !== null);
+    else if (nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const runsOn = inline.has(nameOf(element)) || inlineUnread.has(nameOf(element).toUpperCase());
-      const skip = isSkipped(element);
+      const name = nameOf(element);
+      const runsOn = inline.has(name) || inlineUnread.has(name) || inlineUnread.has(name.toUpperCase());
+      const skip = isSkipped(element, name, lengthOfPage);
       if (!runsOn) {
         const done = take(skip ? open.element : element);
         if (done) yield done;
-      } else if (skip) open.text += "\uFFFC";
+      } else if (skip) {
+        open.text += "\uFFFC";
+        open.words = true;
+      }
       if (!skip) down = element.firstChild;
+      if (down && !link && (name === "A" || name === "a") && element.matches("a[href]")) link = element;
     }
     if (down) {
       node = down;
       continue;
     }
-    while (node && !siblingAfter(node)) {
-      node = parentOf(node);
-      if (!node || node === root) {
-        node = null;
-        break;
-      }
-      if (!inline.has(nameOf(node))) {
-        const done = take(blockAbove(parentOf(node) as Element));
+    let next: Node | null = siblingAfter(node);
+    let left: Node = node;
+    while (!next) {
+      const up: Node | null = parentOf(left);
+      if (!up || up === root) break;
+      left = up;
+      if (left === link) link = null;
+      if (!inline.has(nameOf(left))) {
+        const done = take(blockAbove(parentOf(left) as Element));
         if (done) yield done;
       }
+      next = siblingAfter(left);
     }
-    node = node ? leave(node) : null;
+    // Leaving an empty or skipped block-level element closes nothing more.
+    if (next && left.nodeType === Node.ELEMENT_NODE && !inline.has(nameOf(left)))
+      open.element = blockAbove(parentOf(left) as Element);
+    node = next;
   }
   const done = take(root);
   if (done) yield done;
-
-  /** The next sibling; leaving an empty or skipped block-level element closes nothing more. */
-  function leave(from: Node): Node | null {
-    const left = from;
-    if (left.nodeType === Node.ELEMENT_NODE && !inline.has(nameOf(left))) {
-      open.element = blockAbove(parentOf(left) as Element);
-    }
-    return siblingAfter(left);
-  }
 }
 
 /** The nearest element, from this one up, that is no inline box. */
@@ -158,15 +180,19 @@ export function blockAbove(element: Element): Element {
 }
 
 function emptyBlock(element: Element): Block {
-  return { element, text: "", nodes: [], starts: [], heading: false };
+  return { element, text: "", nodes: [], starts: [], heading: false, words: false, plain: false };
 }
 
-function append(block: Block, node: Text): void {
-  if (node.data === "") return;
-  if (block.nodes.length === 0) block.heading = isHeading(node);
-  block.starts.push(block.text.length);
+function append(block: Block, node: Text, linked: boolean): void {
+  const { data } = node;
+  if (data === "") return;
+  const { length } = block.text;
+  block.starts.push(length);
   block.nodes.push(node);
-  if (block.text.length <= longest) block.text += node.data;
+  if (length <= longest) block.text += data;
+  if (block.plain || !/\S/.test(data)) return;
+  block.words = true;
+  if (!linked) block.plain = true;
 }
 
 function isHeading(node: Text): boolean {
@@ -177,8 +203,7 @@ function isHeading(node: Text): boolean {
 
 /** A block that is one link from end to end, and no heading: a card or a list of further stories. */
 function isTeaser(block: Block): boolean {
-  if (block.heading || block.text.length < 15) return false;
-  return block.nodes.every((node) => node.data.trim() === "" || node.parentElement?.closest("a[href]"));
+  return !block.plain && !block.heading && block.text.length >= 15;
 }
 
 /** The range of `[start, end)` in the block's text, or null if it does not lie in its nodes. */

@@ -31,10 +31,15 @@ export class PageNames {
     return this.#route.check(otherLanguages) || matters;
   }
 
-  /** Decides anew. Words the reader reported as another thing's are no mention. */
-  refresh({ wrong }: Reading): void {
-    this.found = this.isResting ? [] : this.#text.found();
-    if (wrong.length === 0) return;
+  /**
+   * Decides anew, in slices. Words the reader reported as another thing's are no mention. False, and nothing
+   * changed, when it was overtaken by a later call.
+   */
+  async refresh({ wrong }: Reading): Promise<boolean> {
+    const found = this.isResting ? [] : await this.#text.found();
+    if (!found) return false;
+    this.found = this.isResting ? [] : found;
+    if (wrong.length === 0) return true;
     const reported = new Set(wrong.map(({ id, words }) => `${id} ${words}`));
     this.found = this.found.map(({ block, mentions }) => ({
       block,
@@ -42,6 +47,7 @@ export class PageNames {
         ({ start, end, entity }) => !reported.has(`${entity} ${block.text.slice(start, end)}`),
       ),
     }));
+    return true;
   }
 
   /** The site now shows a page that is not for us. */

@@ -17,6 +17,8 @@ export class PageText {
   #blocks: Block[] = [];
   readonly #reader: PageReader<Block | "title">;
   #length = 0;
+  /** Which call of `found` is the latest. */
+  #turn = 0;
   #title: string | null = null;
 
   constructor(
@@ -53,8 +55,17 @@ export class PageText {
     return matters;
   }
 
-  found(): Found[] {
-    const mentions = this.#reader.decide();
+  /** Decides on the page as it now is, in slices. Null when a later call has begun meanwhile, or all is over. */
+  async found(): Promise<Found[] | null> {
+    const turn = ++this.#turn;
+    const mentions = new Map<Block | "title", Mention[]>();
+    await inSlices(
+      this.#reader.deciding(mentions),
+      () => {},
+      this.signal,
+      () => turn === this.#turn,
+    );
+    if (turn !== this.#turn || this.signal.aborted) return null;
     const found: Found[] = [];
     for (const block of this.#blocks) {
       const list = mentions.get(block);

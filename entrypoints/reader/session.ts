@@ -8,6 +8,7 @@ import { OpenCard } from "./open-card";
 import { PageMarks } from "./page-marks";
 import { PageNames } from "./page-names";
 import { watchPointer } from "./pointer";
+import { turn } from "./slices";
 import { summaryOf } from "./summary";
 import { watchTheme } from "./theme-watch";
 import { Walk } from "./walk";
@@ -43,11 +44,14 @@ export class Session {
 
   async start(): Promise<void> {
     const { signal } = this.#stop;
+    // Making the index ready was work enough for one task.
+    await turn();
     await this.#names.readAll();
     if (signal.aborted) return;
-    this.#refresh();
-    const reading = () => this.reading;
     watchChanges(document.documentElement, (changed) => this.#reread(changed), signal);
+    await this.#refresh();
+    if (signal.aborted) return;
+    const reading = () => this.reading;
     watchTheme(() => this.#alive() && this.#marks.repaint(), signal);
     watchPointer(this.#marks, this.#card, (mark) => this.#hover(mark), reading, signal);
     watchKeyboard(this.#marks, this.#card, this.#walk, reading, signal);
@@ -112,7 +116,7 @@ export class Session {
 
   #adopt(reading: Reading): null {
     this.reading = reading;
-    this.#refresh();
+    void this.#refresh();
     return null;
   }
 
@@ -123,12 +127,12 @@ export class Session {
     this.#path = location.pathname;
     const matters = await this.#names.reread(changed, this.reading);
     if (this.stopped) return;
-    if (matters) this.#refresh();
+    if (matters) await this.#refresh();
     else this.#marks.follow();
   }
 
-  #refresh(): void {
-    this.#names.refresh(this.reading);
+  async #refresh(): Promise<void> {
+    if (!(await this.#names.refresh(this.reading))) return;
     this.#choose();
     const open = this.#card.mark;
     const heir = this.#names.isResting ? null : this.#marks.heir(open);
