@@ -1,8 +1,10 @@
 import type { Kind } from "../record/schema";
+import { makersAskedFor } from "./asked-maker";
 import { type NameHit, searchNames } from "./by-name";
 import { makeWordSearch, type WordHit } from "./by-words";
 import { formsOf } from "./forms";
 import { type Hit, nameHit, nearHit, plainHit, wordHit } from "./hit";
+import { searchLostLetters } from "./lost-letters";
 import { makeNearMiss, type NearMiss } from "./near-miss";
 import { type Query, readQuery } from "./query";
 import type { SearchEntity, SearchRecord } from "./search-record";
@@ -44,7 +46,7 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
   const weight = weigh(record);
   const order = (a: number, b: number) => weight[b]! - weight[a]! || byName(entities[a]!, entities[b]!);
 
-  function find(query: Query): Hit[] {
+  function find(query: Query, text: string): Hit[] {
     const answers = new Map<number, Answer>();
     // The fewer letters, the more it counts what most people would mean.
     const central = query.key.length < 4 ? SHORT_CENTRAL : CENTRAL;
@@ -59,6 +61,12 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
     const surest = Math.max(0, ...[...answers.values()].map(({ score }) => score));
     // "soraa" begins "Sora API", but not as one writes it.
     if (surest < SURE || /(\p{L})\1$/u.test(query.key)) addSlips(surest);
+    if (surest < SURE) {
+      for (const [i, lost] of searchLostLetters(forms, query.key))
+        offer(i, lost.score, true, () => nearHit(entities[i]!, lost, query.key));
+    }
+    for (const [nth, i] of makersAskedFor(text, entities, forms).entries())
+      offer(i, ASKED - 60 * nth, false, () => plainHit(entities[i]!));
     return [...answers]
       .sort(([a, x], [b, y]) => y.score - x.score || order(a, b))
       .map(([, { hit }]) => hit());
@@ -96,7 +104,7 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
 
   return (text, { kind, order: by } = {}) => {
     const query = readQuery(text);
-    const hits = query.key !== "" ? find(query) : text.trim() === "" ? everything(by) : [];
+    const hits = query.key !== "" ? find(query, text) : text.trim() === "" ? everything(by) : [];
     return kind ? hits.filter(({ entity }) => entity.kind === kind) : hits;
   };
 }
@@ -105,6 +113,8 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
 const CENTRAL = 40;
 const SHORT_CENTRAL = 140;
 const DOUBT = 180;
+/** What was asked for by name: before all that only speaks of it. */
+const ASKED = 1100;
 /** From here on, a name is begun as it is written: nobody has slipped. */
 const SURE = 860;
 /** Points that a guess may lie behind the best answer. */
