@@ -4,8 +4,7 @@
  */
 const letter = 2;
 const upper = 4;
-const lower = 8;
-const space = 16;
+const space = 8;
 
 const classes = new Uint8Array(0x10000);
 
@@ -21,7 +20,6 @@ function classify(code: number): number {
     1 |
     (/\p{L}/u.test(character) ? letter : 0) |
     (/\p{Lu}/u.test(character) ? upper : 0) |
-    (/\p{Ll}/u.test(character) ? lower : 0) |
     (/\s/u.test(character) ? space : 0);
   classes[code] = found;
   return found;
@@ -32,6 +30,7 @@ const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff;
 /** Whether the character at `at` is a capital, beyond the basic plane too; false outside the text. */
 export function isUpperAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
   if (isHigh(code)) return /^\p{Lu}/u.test(text.slice(at, at + 2));
   return (classOf(code) & upper) !== 0;
 }
@@ -39,6 +38,7 @@ export function isUpperAt(text: string, at: number): boolean {
 /** Length in string units of the letter at `at`; 0 for what is none. */
 export function letterUnit(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at);
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0;
   if (isHigh(code)) return /^\p{L}/u.test(text.slice(at, at + 2)) ? 2 : 0;
   return classOf(code) & letter ? 1 : 0;
 }
@@ -49,6 +49,3 @@ export const isLetterAt = (text: string, at: number): boolean =>
 
 /** White space, by its code. */
 export const isSpace = (code: number): boolean => (classOf(code) & space) !== 0;
-
-/** Small letter, by its code. */
-export const isLower = (code: number): boolean => (classOf(code) & lower) !== 0;

@@ -143,6 +143,7 @@ export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence
 
 type Weigh = (value: unknown, evidence: Evidence) => number;
 const keys = Object.keys(weights) as (keyof Evidence)[];
+const weighing = keys.map((key) => weights[key] as Weigh);
 /** What knowledge of the page changes, or depends on what it changes. */
 const changing = (
   [
@@ -154,12 +155,22 @@ const changing = (
 ).map((key) => ({ key, at: keys.indexOf(key), weigh: weights[key] as Weigh }));
 
 /** Every weight of a piece of evidence, in the order of `weights`. */
-export const weighAll = (evidence: Evidence): number[] =>
-  keys.map((key) => (weights[key] as Weigh)(evidence[key], evidence));
+export function weighAll(evidence: Evidence): number[] {
+  const all = new Array<number>(keys.length).fill(0);
+  for (let at = 0; at < keys.length; at++) {
+    const value = evidence[keys[at]!];
+    // What is not there weighs nothing, by each of the weights.
+    if (value) all[at] = weighing[at]!(value, evidence);
+  }
+  return all;
+}
 
 /** The sum of all weights; of those in `all`, made by `weighAll`, only what may have changed is weighed anew. */
 export function score(evidence: Evidence, all: number[]): number {
-  for (const { key, at, weigh } of changing) all[at] = weigh(evidence[key], evidence);
+  for (const { key, at, weigh } of changing) {
+    const value = evidence[key];
+    all[at] = value ? weigh(value, evidence) : 0;
+  }
   let sum = 0;
   for (const weight of all) sum += weight;
   return sum;

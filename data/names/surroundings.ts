@@ -147,18 +147,21 @@ export function isTitleCase(text: string, at: number): boolean {
 function isMostlyCapitals(line: string): boolean {
   let words = 0;
   let capitals = 0;
-  for (let at = 0; at < line.length; ) {
-    const from = at;
-    let letters = 0;
-    for (let unit = letterUnit(line, at); unit > 0 || (letters > 0 && isWithinWord(line, at)); ) {
-      letters++;
-      at += unit || 1;
-      unit = letterUnit(line, at);
+  let from = 0;
+  let letters = 0;
+  for (let at = 0; at <= line.length; ) {
+    const unit = letterUnit(line, at) || (letters > 0 && isWithinWord(line, at) ? 1 : 0);
+    if (unit > 0) {
+      if (letters++ === 0) from = at;
+      at += unit;
+      continue;
     }
-    if (letters === 0) at++;
-    if (letters < 4) continue;
-    words++;
-    if (isUpperAt(line, from)) capitals++;
+    if (letters > 3) {
+      words++;
+      if (isUpperAt(line, from)) capitals++;
+    }
+    letters = 0;
+    at++;
   }
   // A short sentence of many names ends with a full stop; a headline does not.
   if (words < 3 || (words < 5 && /\.\s*$/u.test(line))) return false;
