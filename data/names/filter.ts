@@ -25,6 +25,8 @@ const setBit = (bits: Uint32Array, slot: number) => {
   bits[slot >>> 5]! |= 1 << (slot & 31);
 };
 
+const isWord = ({ rest }: { rest: readonly string[] }) => rest.length === 0;
+
 export function makeFilter(heads: ReadonlyMap<string, Head>): WordFilter {
   // Sixteen bits and more for each word keep the false hits under about one in sixteen.
   let size = 1 << 13;
@@ -37,11 +39,11 @@ export function makeFilter(heads: ReadonlyMap<string, Head>): WordFilter {
   const mask = size - 1;
   for (const [first, { forms, cues }] of heads) {
     const hash = hashWord(first);
-    const phrases = [...forms, ...cues];
-    if (phrases.some(({ rest }) => rest.length === 0)) setBit(alone, hash & mask);
+    if (forms.some(isWord) || cues.some(isWord)) setBit(alone, hash & mask);
     else {
       setBit(leads, hash & mask);
-      for (const { rest } of phrases) setBit(pairs, pairHash(hash, hashWord(rest[0]!)) & mask);
+      for (const { rest } of forms) setBit(pairs, pairHash(hash, hashWord(rest[0]!)) & mask);
+      for (const { rest } of cues) setBit(pairs, pairHash(hash, hashWord(rest[0]!)) & mask);
     }
   }
   return { alone, leads, pairs, mask };
