@@ -11,8 +11,9 @@ export interface WhyHere {
   since?: true;
 }
 
-/** So many of one tie are named. */
+/** So many of one tie are named; beside disputes fewer, since a row is cut at its end. */
 const MOST_TIED = 3;
+const FEW_TIED = 2;
 
 /**
  * The first that is true of: what happened since the article, an end, figures that differ from the article's,
@@ -27,9 +28,10 @@ export function whyHere(content: CardContent): WhyHere {
   if (status?.tone === "end" || status?.tone === "warn") return { text: status.text };
   const [differing, ...more] = checks.filter(({ verdict }) => verdict === "differs");
   if (differing) return { text: sayCount("popup_why_differs", more.length + 1, differing.label) };
-  const told = [tieWords(content), disputeWords(content)].filter((words) => words !== null);
-  if (told.length === 2) return { text: say("popup_why_both", ...told) };
-  return { text: told[0] ?? status?.text ?? capital(content.note ?? kindWord(content.kind)) };
+  const disputed = disputeWords(content);
+  const tied = tieWords(content, disputed ? FEW_TIED : MOST_TIED);
+  if (tied && disputed) return { text: say("popup_why_both", tied, disputed) };
+  return { text: tied ?? disputed ?? status?.text ?? capital(content.note ?? kindWord(content.kind)) };
 }
 
 /** The latest end, else what is latest; of figures the first that was told anew. */
@@ -47,12 +49,12 @@ function sinceWords({ since, status }: CardContent): string | null {
 }
 
 /** "Made by: OpenAI": the most telling tie, or another to several names: "Makes: Sora, Sora 2 and ChatGPT". */
-function tieWords({ here = [] }: CardContent): string | null {
+function tieWords({ here = [] }: CardContent, most: number): string | null {
   const names = new Map<string, string[]>();
   for (const { verb, name } of here) names.set(verb, [...(names.get(verb) ?? []), name]);
   const all = [...names];
   const told = all.find(([, tied]) => tied.length >= MOST_TIED) ?? all[0];
-  return told ? say("popup_why_tie", capital(told[0]), listed(told[1].slice(0, MOST_TIED))) : null;
+  return told ? say("popup_why_tie", capital(told[0]), listed(told[1].slice(0, most))) : null;
 }
 
 function disputeWords({ disputes }: CardContent): string | null {
