@@ -33,7 +33,7 @@ export const weights = {
   standing: [[1, -1]],
   // Its address.
   // Set by hand: the pages it was fitted to have addresses of their own.
-  root: [[1, -12]],
+  root: [[1, -5]],
   slug: [[1, 4]],
   path: [[1, 10]],
   day: [[1, 7]],
@@ -74,7 +74,7 @@ export const weights = {
   heading: [[200, 2]],
   texts: [[1, -8]],
   between: [[2, -1]],
-  loose: [[1, -5]],
+  loose: [[1, -3]],
   you: [
     [25, -1],
     [45, -4],
