@@ -6,3 +6,8 @@ export function run(command: string, args: string[], env?: Record<string, string
 export function runTool(script: string, args: string[], env?: Record<string, string>): boolean;
 export function isCurrent(locked: Packages, installed: Packages): boolean;
 export function ensureDependencies(): void;
+export function startTool(
+  script: string,
+  args: string[],
+  env?: Record<string, string>,
+): Promise<{ passed: boolean; printed: string }>;

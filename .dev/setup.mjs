@@ -2,7 +2,7 @@
  * What both commands need before anything else: Node new enough, and the locked dependencies in
  * place. Runs on a fresh clone, so it may import nothing but Node itself.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,26 @@ export function run(command, args, env = {}) {
 /** Runs a tool that a package of ours brings, by the path of its script, with this very Node. */
 export function runTool(script, args, env) {
   return run(process.execPath, [join(root, "node_modules", script), ...args], env);
+}
+
+/**
+ * The same without waiting, for two at once: what it prints is kept, so that the two do not mix.
+ * @returns {Promise<{ passed: boolean, printed: string }>}
+ */
+export function startTool(script, args, env = {}) {
+  return new Promise((resolve) => {
+    const tool = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...env },
+    });
+    const chunks = [];
+    tool.stdout.on("data", (chunk) => chunks.push(chunk));
+    tool.stderr.on("data", (chunk) => chunks.push(chunk));
+    const end = (passed, said = "") => resolve({ passed, printed: Buffer.concat(chunks) + said });
+    tool.on("error", (error) => end(false, error.message));
+    tool.on("close", (code) => end(code === 0));
+  });
 }
 
 function readLock(file) {

@@ -9,38 +9,40 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBrowsers } from "./browsers.mjs";
-import { ensureDependencies, root, runTool } from "./setup.mjs";
+import { ensureDependencies, root, runTool, startTool } from "./setup.mjs";
 import { countVitest } from "./vitest-count.mjs";
 
 /** Arguments of `wxt build` by browser. */
 const builds = { chromium: ["build"], firefox: ["build", "-b", "firefox", "--mv3"] };
 
-const once = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+const once = (passed, what) =>
+  passed ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [what] };
 
 function runVitest(name, args, env) {
   const report = join(root, ".output", "reports", `${name}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   // Vite warns of imports without an extension in its config; they are the house style.
   const all = { VITE_CONFIG_NATIVE_IGNORE_WARNING: "true", ...env };
-  return countVitest(report, () => runTool("vitest/vitest.mjs", ["run", ...args, ...reporters], all));
+  return countVitest(report, async () => {
+    const { passed, printed } = await startTool("vitest/vitest.mjs", ["run", ...args, ...reporters], all);
+    process.stdout.write(printed);
+    return passed;
+  });
 }
 
-/** Builds the extension for a browser and runs the suite in it. */
-function runBrowser(name, browsers) {
-  const built = once(runTool("wxt/bin/wxt.mjs", builds[name]));
-  const { problem } = browsers[name];
-  if (problem) console.error(problem);
-  if (problem || built.failed) return { passed: built.passed, failed: built.failed + 1 };
-  const suite = runVitest(name, ["--config", "test/browser/vitest.config.ts"], { BACKSTORY_BROWSER: name });
-  return { passed: built.passed + suite.passed, failed: suite.failed };
+/** The suite in a browser; `problem` says why it cannot serve. */
+function runBrowser(name, { problem }) {
+  if (problem) return once(false, problem);
+  const config = ["--config", "test/browser/vitest.config.ts"];
+  return runVitest(name, config, { BACKSTORY_BROWSER: name });
 }
 
 const steps = {
-  lint: () => once(runTool("@biomejs/biome/bin/biome", ["check", ".", "--error-on-warnings"])),
-  types: () => once(runTool("typescript/bin/tsc", ["--noEmit"])),
+  lint: () => once(runTool("@biomejs/biome/bin/biome", ["check", ".", "--error-on-warnings"]), "lint"),
+  types: () => once(runTool("typescript/bin/tsc", ["--noEmit"]), "types"),
   unit: () => runVitest("unit", []),
-  chromium: (browsers) => runBrowser("chromium", browsers),
-  firefox: (browsers) => runBrowser("firefox", browsers),
+  chromium: (browsers) => runBrowser("chromium", browsers.chromium),
+  firefox: (browsers) => runBrowser("firefox", browsers.firefox),
 };
 
 const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
@@ -49,24 +51,33 @@ if (only !== undefined && !Object.hasOwn(steps, only)) {
   process.exit(2);
 }
 const chosen = only === undefined ? Object.keys(steps) : [only];
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
+
+async function take(name, step) {
+  const started = Date.now();
+  const { passed, failed, failures } = await step();
+  total.passed += passed;
+  total.failed += failed;
+  total.failures.push(...failures.map((each) => `${name}: ${each}`));
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`${name}: ${passed} passed, ${failed} failed, ${seconds} s\n`);
+}
 
 try {
   ensureDependencies();
-  const browsers = ensureBrowsers(chosen.filter((name) => name in builds));
-  for (const name of chosen) {
-    console.log(`\n── ${name} ${"─".repeat(60 - name.length)}`);
-    const started = Date.now();
-    const { passed, failed } = steps[name](browsers);
-    total.passed += passed;
-    total.failed += failed;
-    console.log(
-      `${name}: ${passed} passed, ${failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
-    );
+  const suites = chosen.filter((name) => name in builds);
+  const browsers = ensureBrowsers(suites);
+  for (const name of chosen.filter((each) => !suites.includes(each))) await take(name, steps[name]);
+  for (const name of suites) {
+    await take(`${name} build`, () => once(runTool("wxt/bin/wxt.mjs", builds[name]), "does not build"));
   }
+  // Side by side: a browser test waits most of its time, for rests of the pointer and ends of loading.
+  await Promise.all(suites.map((name) => take(name, () => steps[name](browsers))));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
   total.failed += 1;
+  total.failures.push(error instanceof Error ? error.message : String(error));
 }
+// Once more and last, for a log of which only the end is kept.
+for (const each of total.failures) console.error(`FAILED ${each}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,1 +1,4 @@
-export function countVitest(report: string, start: () => boolean): { passed: number; failed: number };
+export function countVitest(
+  report: string,
+  start: () => Promise<boolean>,
+): Promise<{ passed: number; failed: number; failures: string[] }>;

@@ -5,25 +5,35 @@ import { readFileSync, rmSync } from "node:fs";
  * a failure, so does a test that was skipped (in a file whose set-up failed they all are), and so does
  * an error outside of any test.
  * @param {string} report where Vitest's JSON reporter writes
- * @param {() => boolean} start runs Vitest; true when it ended with 0
- * @returns {{ passed: number, failed: number }}
+ * @param {() => Promise<boolean>} start runs Vitest; true when it ended with 0
+ * @returns {Promise<{ passed: number, failed: number, failures: string[] }>} `failures`: each in words, with its file
  */
-export function countVitest(report, start) {
+export async function countVitest(report, start) {
   rmSync(report, { force: true });
-  const ended = start();
+  const ended = await start();
   let files;
   try {
     files = JSON.parse(readFileSync(report, "utf8")).testResults;
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: ["the suite ended without a report"] };
   }
-  const count = { passed: 0, failed: 0 };
-  for (const { status, assertionResults } of files) {
-    const passed = assertionResults.filter((test) => test.status === "passed").length;
-    const failed = assertionResults.length - passed;
-    count.passed += passed;
-    count.failed += status === "failed" ? Math.max(1, failed) : failed;
+  const count = { passed: 0, failed: 0, failures: [] };
+  for (const file of files) {
+    const lost = file.assertionResults.filter((test) => test.status !== "passed");
+    count.passed += file.assertionResults.length - lost.length;
+    count.failed += file.status === "failed" ? Math.max(1, lost.length) : lost.length;
+    count.failures.push(...lost.map((test) => inWords(file.name, test)));
+    if (file.status === "failed" && lost.length === 0) count.failures.push(`${file.name}: ${file.message}`);
   }
-  if (count.failed === 0 && (!ended || count.passed === 0)) count.failed = 1;
+  if (count.failed === 0 && (!ended || count.passed === 0)) {
+    count.failed = 1;
+    count.failures.push("an error outside of any test, or no test at all");
+  }
   return count;
+}
+
+/** One test that did not pass, in two lines: where it stands, and the first line of what it said. */
+function inWords(file, { fullName, status, failureMessages }) {
+  const [said] = (failureMessages?.[0] ?? status).split("\n");
+  return `${file}: ${fullName}\n    ${said}`;
 }

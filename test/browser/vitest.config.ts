@@ -8,7 +8,10 @@ export default defineConfig({
     environment: "node",
     include: ["test/browser/**/*.test.ts"],
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A browser on a busy machine may once lose a click or a frame; what fails twice is broken. The
+    // reporter names what needed a second try.
+    retry: 1,
   },
 });

@@ -44,27 +44,41 @@ describe("the lock", () => {
 describe("counting", () => {
   const report = join(mkdtempSync(join(tmpdir(), "backstory-count-")), "report.json");
   const file = (status: string, ...tests: string[]) => ({
+    name: "cards.test.ts",
     status,
-    assertionResults: tests.map((each) => ({ status: each })),
+    message: "cannot be loaded",
+    assertionResults: tests.map((each) => ({
+      status: each,
+      fullName: `a card ${each}`,
+      failureMessages: each === "failed" ? ["expected one\n  at line 3"] : [],
+    })),
   });
   const count = (ended: boolean, ...testResults: object[]) =>
-    countVitest(report, () => {
+    countVitest(report, async () => {
       writeFileSync(report, JSON.stringify({ testResults }));
       return ended;
     });
 
-  it("adds up what passed and failed", () => {
+  it("adds up what passed and failed, and names what failed", async () => {
     const files = [file("passed", "passed", "passed"), file("failed", "passed", "failed")];
-    expect(count(false, ...files)).toEqual({ passed: 3, failed: 1 });
+    expect(await count(false, ...files)).toEqual({
+      passed: 3,
+      failed: 1,
+      failures: ["cards.test.ts: a card failed\n    expected one"],
+    });
   });
-  it("takes a file that did not load, and a test that did not run, as failures", () => {
-    expect(count(false, file("passed", "passed"), file("failed"))).toEqual({ passed: 1, failed: 1 });
-    expect(count(false, file("failed", "skipped", "skipped"))).toEqual({ passed: 0, failed: 2 });
-    expect(count(true, file("passed", "passed", "skipped"))).toEqual({ passed: 1, failed: 1 });
+  it("takes a file that did not load, and a test that did not run, as failures", async () => {
+    const unloaded = await count(false, file("passed", "passed"), file("failed"));
+    expect(unloaded).toEqual({ passed: 1, failed: 1, failures: ["cards.test.ts: cannot be loaded"] });
+    const skipped = "cards.test.ts: a card skipped\n    skipped";
+    const none = await count(false, file("failed", "skipped", "skipped"));
+    expect(none).toEqual({ passed: 0, failed: 2, failures: [skipped, skipped] });
+    const one = await count(true, file("passed", "passed", "skipped"));
+    expect(one).toEqual({ passed: 1, failed: 1, failures: [skipped] });
   });
-  it("takes an error outside of any test, an empty run and a missing report as one failure", () => {
-    expect(count(false, file("passed", "passed"))).toEqual({ passed: 1, failed: 1 });
-    expect(count(true)).toEqual({ passed: 0, failed: 1 });
-    expect(countVitest(report, () => false)).toEqual({ passed: 0, failed: 1 });
+  it("takes an error outside of any test, an empty run and a missing report as one failure", async () => {
+    expect(await count(false, file("passed", "passed"))).toMatchObject({ passed: 1, failed: 1 });
+    expect(await count(true)).toMatchObject({ passed: 0, failed: 1 });
+    expect(await countVitest(report, async () => false)).toMatchObject({ passed: 0, failed: 1 });
   });
 });
