@@ -74,7 +74,7 @@ export async function waitForSites(own: Page, patterns: string[]): Promise<void>
       const each = wanted.includes("*://*/*") ? allowed.filter((one) => one === "*://*/*") : allowed;
       return `${each.sort()} ${found.sort()}` === `${wanted.sort()} ${wanted.sort()}`;
     },
-    { timeout: 6000, polling: 100 },
+    { timeout: 20_000, polling: 100 },
     patterns,
   );
 }

@@ -115,7 +115,7 @@ describe("marks on an AI article of a listed site", () => {
             key.startsWith("backstory") &&
             [...set].some(({ startContainer }) => startContainer.textContent?.startsWith("Word reached us")),
         ),
-      { timeout: 5000 },
+      { timeout: 20_000 },
     );
     expect(await markTexts(page)).toContain("Cerebras");
     await page.close();

@@ -40,7 +40,7 @@ export async function waitForMarks(page: Page): Promise<number> {
       const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
       return performance.now() - (entry?.domInteractive ?? 0);
     },
-    { polling: 20, timeout: 10_000 },
+    { polling: 20, timeout: 20_000 },
   );
   return Number(await handle.jsonValue());
 }
@@ -49,7 +49,7 @@ export async function waitForMarks(page: Page): Promise<number> {
 export async function waitForNoMarks(page: Page): Promise<void> {
   await page.waitForFunction(
     () => ![...(CSS.highlights ?? [])].some(([key, marks]) => key.startsWith("backstory") && marks.size > 0),
-    { polling: 20, timeout: 5000 },
+    { polling: 20, timeout: 20_000 },
   );
 }
 

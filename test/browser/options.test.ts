@@ -191,7 +191,7 @@ describe("every section", () => {
       const other = section === "data" ? "sites" : "data";
       await page.focus(`a[href="#${other}"]`);
       await page.keyboard.press("Enter");
-      await page.waitForFunction(() => document.activeElement?.tagName === "H1", { timeout: 3000 });
+      await page.waitForFunction(() => document.activeElement?.tagName === "H1", { timeout: 20_000 });
     }
   });
 });

@@ -113,7 +113,7 @@ describe.each(["light", "dark"] as const)("axe finds nothing in the popup, %s", 
     await reach?.(popup);
     await popup.waitForFunction(
       (wanted) => document.body.textContent?.includes(wanted),
-      { timeout: 5000 },
+      { timeout: 20_000 },
       words,
     );
     expect(await axeOn(popup)).toEqual([]);

@@ -41,12 +41,12 @@ const siteSwitch = '[role="switch"][aria-label^="Marks on "]:not([aria-label$="a
 
 /** The state of the switch for this site, once it is as wanted. */
 async function waitForSwitch(popup: Page, on: boolean): Promise<void> {
-  await popup.waitForSelector(`${siteSwitch}[aria-checked="${on}"]`, { timeout: 5000 });
+  await popup.waitForSelector(`${siteSwitch}[aria-checked="${on}"]`, { timeout: 20_000 });
 }
 
 /** Texts of all elements that match, once there is at least one. */
 async function textsOf(popup: Page, selector: string): Promise<string[]> {
-  await popup.waitForSelector(selector, { timeout: 5000 });
+  await popup.waitForSelector(selector, { timeout: 20_000 });
   return popup.$$eval(selector, (all) => all.map((each) => each.textContent ?? ""));
 }
 
@@ -85,7 +85,7 @@ describe("the popup over an article", () => {
     expect((await textsOf(popup, '[role="option"]'))[0]).toMatch(/^Physical Intelligence/);
     await field!.press("Enter");
     await popup.waitForFunction(() => document.querySelector("[data-entity], h2")?.textContent !== null);
-    await popup.waitForFunction(() => document.body.textContent?.includes("$600 million"), { timeout: 5000 });
+    await popup.waitForFunction(() => document.body.textContent?.includes("$600 million"), { timeout: 20_000 });
     await popup.keyboard.press("Escape");
     const again = await popup.waitForSelector('[role="combobox"]');
     await again!.press("Escape");
@@ -106,7 +106,7 @@ describe("the popup over an article", () => {
     await popup.waitForFunction(
       () => document.body.textContent?.includes("This page is not a news article"),
       {
-        timeout: 5000,
+        timeout: 20_000,
       },
     );
     expect(await popup.$(".on-page")).toBeNull();

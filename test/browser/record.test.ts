@@ -106,7 +106,7 @@ describe("the full record", () => {
       await popup.waitForFunction(
         () =>
           document.querySelector(".popup-detail .onward")!.getBoundingClientRect().bottom <= innerHeight + 1,
-        { timeout: 3000 },
+        { timeout: 20_000 },
       );
     }
     await press(popup, "Open the full record").catch(() => {

@@ -54,7 +54,7 @@ const chosen = () =>
 async function find(query: string, entity: string): Promise<void> {
   await field.evaluate((input) => input.select());
   await field.type(query);
-  await popup.waitForSelector(`#result-0[data-entity="${entity}"]`, { timeout: 5000 });
+  await popup.waitForSelector(`#result-0[data-entity="${entity}"]`, { timeout: 20_000 });
 }
 
 describe("before anything is typed", () => {
@@ -167,7 +167,7 @@ describe("the last query", () => {
     await find("disney", "disney");
     await closePopup(popup);
     await reopen();
-    await popup.waitForSelector('#result-0[data-entity="disney"]', { timeout: 5000 });
+    await popup.waitForSelector('#result-0[data-entity="disney"]', { timeout: 20_000 });
     await pause(100);
     const [start, end] = await field.evaluate((input) => [input.selectionStart, input.selectionEnd]);
     expect([start, end]).toEqual([0, 6]);

@@ -105,7 +105,7 @@ describe("a rule for a site", () => {
   it("made elsewhere shows at once in settings that are open", async () => {
     const options = await settings("sites");
     await changeSettings(session, { sites: [{ host: "a.example", on: false }] });
-    await options.waitForSelector('[role="switch"][aria-label="Marks on a.example"]', { timeout: 3000 });
+    await options.waitForSelector('[role="switch"][aria-label="Marks on a.example"]', { timeout: 20_000 });
   });
 });
 
@@ -178,7 +178,7 @@ if (browserName === "firefox")
       }, shortcut);
     await change("Alt+J");
     await options.waitForFunction(() => document.querySelector(".keys dd")?.textContent === "AltJ", {
-      timeout: 3000,
+      timeout: 20_000,
     });
     await seen(page);
     await page.keyboard.down("Alt");
@@ -199,7 +199,7 @@ describe("appearance", () => {
         () =>
           document.documentElement.style.colorScheme === "dark" &&
           document.documentElement.style.getPropertyValue("--backstory-text") === "1.3",
-        { timeout: 3000, polling: 50 },
+        { timeout: 20_000, polling: 50 },
       );
     await pick(options, "Light");
     expect(await scheme(options)).toBe("light");

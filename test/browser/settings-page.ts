@@ -6,7 +6,7 @@ import { openExtensionPage } from "./popup";
 /** Opens the settings page with a section, once it shows its heading. */
 export async function openSettings(session: Session, section = "sites"): Promise<Page> {
   const page = await openExtensionPage(session, `options.html#${section}`);
-  await page.waitForSelector(".options-main > h1 + :not(.undo-place)", { timeout: 5000 });
+  await page.waitForSelector(".options-main > h1 + :not(.undo-place)", { timeout: 20_000 });
   return page;
 }
 
@@ -14,14 +14,14 @@ export async function openSettings(session: Session, section = "sites"): Promise
 export async function pressNamed(page: Page, name: string): Promise<void> {
   // The popup is in front as long as it is open; brought there once more, Chromium closes it.
   if (!page.url().includes("/popup.html")) await page.bringToFront();
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 5000 });
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 20_000 });
   await button!.click();
 }
 
 /** Presses the switch with this name, which Firefox's driver does not find by its role. */
 export async function pressSwitch(page: Page, name: string): Promise<void> {
   if (!page.url().includes("/popup.html")) await page.bringToFront();
-  const found = await page.waitForSelector(`[role="switch"][aria-label="${name}"]`, { timeout: 5000 });
+  const found = await page.waitForSelector(`[role="switch"][aria-label="${name}"]`, { timeout: 20_000 });
   await found!.click();
 }
 
@@ -35,7 +35,7 @@ export async function addRule(page: Page, sites: string, on: boolean): Promise<v
 
 /** Waits until the page says this somewhere. */
 export const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 6000 }, text);
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 20_000 }, text);
 
 /** The rows of the table of rules: site and switch. */
 export const rulesShown = (page: Page): Promise<string[]> =>

@@ -45,7 +45,7 @@ async function visit(url: string): Promise<Page> {
 
 /** Waits until the popup says this somewhere. */
 const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 5000 }, text);
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 20_000 }, text);
 
 /**
  * Closes the popup once it asks no more, and lets the page that is seen again ask: Firefox tells of each question
@@ -60,7 +60,7 @@ async function leave(popup: Page): Promise<void> {
 
 /** Presses the button with this text or name. */
 async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 5000 });
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 20_000 });
   await button!.click();
 }
 

@@ -96,7 +96,7 @@ describe("the welcome page", () => {
           [...(CSS.highlights.get("backstory-focus") ?? [])].some(
             ({ startContainer }) => startContainer.textContent === wanted,
           ),
-        { timeout: 5000 },
+        { timeout: 20_000 },
         name,
       );
     }
