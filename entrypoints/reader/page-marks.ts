@@ -60,6 +60,11 @@ export class PageMarks {
     this.hover(this.#hovered);
   }
 
+  /** The page has changed a text: marks that would now be on other words go before they are seen there. */
+  unmark(text: Node): void {
+    for (const mark of this.#byNode.get(text) ?? []) if (!isThere(mark)) this.#paint.drop(mark);
+  }
+
   at(x: number, y: number): Mark | null {
     return markAt(x, y, this.#byNode);
   }

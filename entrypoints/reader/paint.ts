@@ -36,6 +36,10 @@ export class Paint {
     }
   }
 
+  drop({ range }: Mark): void {
+    for (const highlight of this.#highlights.values()) highlight.delete(range);
+  }
+
   clear(): void {
     for (const highlight of this.#highlights.values()) highlight.clear();
     this.register();

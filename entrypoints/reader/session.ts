@@ -48,7 +48,8 @@ export class Session {
     await turn();
     await this.#names.readAll();
     if (signal.aborted) return;
-    watchChanges(document.documentElement, (changed) => this.#reread(changed), signal);
+    const touched = (text: Node) => this.#marks.unmark(text);
+    watchChanges(document.documentElement, (changed) => this.#reread(changed), touched, signal);
     await this.#refresh();
     if (signal.aborted) return;
     const reading = () => this.reading;

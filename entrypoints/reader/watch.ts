@@ -6,8 +6,15 @@ const pause = 120;
 /**
  * Tells which elements' text must be read again after the page changed, outermost first.
  * Nothing is told while the tab is hidden; what gathered is told when it is seen again.
+ *
+ * @param touched told at once, before anything is drawn, of each text that has other letters now
  */
-export function watchChanges(root: Element, tell: (changed: Element[]) => void, signal: AbortSignal): void {
+export function watchChanges(
+  root: Element,
+  tell: (changed: Element[]) => void,
+  touched: (text: Node) => void,
+  signal: AbortSignal,
+): void {
   const changed = new Set<Element>();
   let timer = 0;
 
@@ -26,6 +33,7 @@ export function watchChanges(root: Element, tell: (changed: Element[]) => void, 
     for (const mutation of mutations) {
       if (isOurs(mutation)) continue;
       const { target, type } = mutation;
+      if (type === "characterData") touched(target);
       const element = type === "characterData" ? target.parentElement : (target as Element);
       if (element) changed.add(blockAbove(element));
     }
