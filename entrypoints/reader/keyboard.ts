@@ -5,7 +5,7 @@ import type { PageMarks } from "./page-marks";
 import { commandOf } from "./shortcut";
 import type { Walk } from "./walk";
 
-/** Listens to the keyboard until `signal` aborts. */
+/** Listens to the keyboard until `signal` aborts: on the window, as to the pointer. */
 export function watchKeyboard(
   marks: PageMarks,
   card: OpenCard,
@@ -14,12 +14,12 @@ export function watchKeyboard(
   signal: AbortSignal,
 ): void {
   let ctrlAlone = false;
-  const on = <K extends keyof DocumentEventMap>(
+  const on = <K extends keyof WindowEventMap>(
     type: K,
-    listener: (event: DocumentEventMap[K]) => void,
+    listener: (event: WindowEventMap[K]) => void,
     passive = true,
   ) =>
-    document.addEventListener(type, (event) => event.isTrusted && listener(event), {
+    window.addEventListener(type, (event) => event.isTrusted && listener(event), {
       capture: true,
       passive,
       signal,

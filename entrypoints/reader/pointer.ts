@@ -20,7 +20,8 @@ const scrollMute = 200;
 const typingMute = 600;
 
 /**
- * Listens to the pointer until `signal` aborts. One listener a kind of event, on the document, passive.
+ * Listens to the pointer until `signal` aborts. One listener a kind of event, passive, on the window: a page may
+ * end events before they reach the document.
  *
  * @param hover told that the pointer is on a mark, or has left the marks
  */
@@ -131,11 +132,11 @@ export function watchPointer(
     listener: (event: DocumentEventMap[K]) => void,
     capture = true,
   ) =>
-    document.addEventListener(type, (event) => event.isTrusted && listener(event), {
-      capture,
-      passive: true,
-      signal,
-    });
+    (capture ? window : document).addEventListener(
+      type,
+      (event: Event) => event.isTrusted && listener(event as DocumentEventMap[K]),
+      { capture, passive: true, signal },
+    );
 
   const moved = (event: PointerEvent) => {
     if (event.pointerType === "touch") return;
