@@ -56,7 +56,8 @@ export class Session {
     watchTheme(() => this.#alive() && this.#marks.repaint(), signal);
     watchPointer(this.#marks, this.#card, (mark) => this.#hover(mark), reading, signal);
     watchKeyboard(this.#marks, this.#card, this.#walk, reading, signal);
-    const look = () => !document.hidden && this.#alive() && this.#marks.follow();
+    const look = ({ isTrusted }: Event) =>
+      isTrusted && !document.hidden && this.#alive() && this.#marks.follow();
     document.addEventListener("visibilitychange", look, { signal });
     document.addEventListener("scrollend", look, { capture: true, passive: true, signal });
     // Back from the browser's cache of pages: the reader may have changed settings meanwhile.
@@ -67,7 +68,8 @@ export class Session {
     );
     // What a click unfolds was there before, unseen: no change of the page tells of it.
     const unfolded = () => this.#alive() && this.#choose();
-    document.addEventListener("click", () => setTimeout(unfolded, afterClick), { passive: true, signal });
+    const clicked = ({ isTrusted }: Event) => isTrusted && setTimeout(unfolded, afterClick);
+    document.addEventListener("click", clicked, { passive: true, signal });
     answer(
       {
         "page:found": () => summaryOf(this.#names),
