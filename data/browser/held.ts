@@ -13,11 +13,12 @@ export async function held(): Promise<Held> {
     all(browser.storage.sync),
     all(browser.storage.session),
   ]);
-  const { "settings-kept": aside, "wrong-marks": reports, ...settings } = local;
+  const { "settings-kept": aside, "wrong-marks": reports, faults, ...settings } = local;
   return {
     settings: sizeOf(settings),
     aside: sizeOf({ aside }),
     reports: sizeOf({ reports }),
+    faults: sizeOf({ faults }),
     synced: sizeOf(synced),
     memory: sizeOf(memory),
     requests: requestsHere(),

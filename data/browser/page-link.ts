@@ -2,16 +2,17 @@
  * How scripts in a page speak with the background. No polyfill here: this is on every page, and both
  * browsers answer with promises.
  */
-import type { Name, PageProtocol, Reply, Request } from "../messages/protocol";
+import type { Name, Reply, Request } from "../messages/protocol";
 
 interface Runtime {
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
-type Listener = (message: unknown, sender: unknown, reply: (value: unknown) => void) => boolean;
+export type Listener = (message: unknown, sender: unknown, reply: (value: unknown) => void) => boolean;
 
-const runtime = (): Runtime | undefined => {
+/** The browser's own way to the background, where there is one. */
+export const runtime = (): Runtime | undefined => {
   const { browser, chrome } = globalThis as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
   return (browser ?? chrome)?.runtime;
 };
@@ -32,21 +33,4 @@ export async function ask<N extends Name>(name: N, request: Request<N>): Promise
   } catch {
     return undefined;
   }
-}
-
-type Handlers = {
-  [N in keyof PageProtocol]: (request: PageProtocol[N]["request"]) => PageProtocol[N]["reply"];
-};
-
-/** Answers the background's questions until `signal` aborts. */
-export function answer(handlers: Handlers, signal: AbortSignal): void {
-  const listener: Listener = (message, _sender, reply) => {
-    const { name, request } = (message ?? {}) as { name?: keyof Handlers; request?: never };
-    const handler = name && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
-    if (handler) reply({ ok: true, reply: handler(request as never) });
-    return false;
-  };
-  const events = runtime()?.onMessage;
-  events?.addListener(listener);
-  signal.addEventListener("abort", () => events?.removeListener(listener), { once: true });
 }

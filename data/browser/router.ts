@@ -1,7 +1,9 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { admit } from "../messages/admit";
 import type { Name, Reply, Request } from "../messages/protocol";
+import { Refusal } from "../messages/refusal";
 import { senderOf } from "../messages/sender";
+import { noteFault } from "./faults-store";
 
 /** Where a message came from, for handlers that answer about the sender's own tab. */
 export interface From {
@@ -51,6 +53,10 @@ async function respond(
     const from: From = { tabId: tab?.id, frameId, url: addressOf(sender), isPrivate: tab?.incognito };
     return { ok: true, reply: await handle(admission.request, from) };
   } catch (error) {
+    if (!(error instanceof Refusal)) {
+      const { name: answering } = admission;
+      noteFault(error, { place: "background", answering }, sender.tab?.incognito ? "fleeting" : "kept");
+    }
     return { ok: false, problem: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -5,6 +5,7 @@
  */
 import browser from "webextension-polyfill";
 import type { StoredSettings } from "../messages/protocol";
+import { Refusal } from "../messages/refusal";
 import { checkSettings } from "../settings/check-settings";
 import { diffFromDefaults } from "../settings/differences";
 import { readSettings } from "../settings/read-settings";
@@ -53,7 +54,7 @@ export function update(change: (settings: Settings) => Settings): Promise<Settin
   return inTurn(async () => {
     const { settings: before, stamps } = await read();
     const checked = checkSettings(change(before));
-    if (!checked.ok) throw new Error(checked.problem);
+    if (!checked.ok) throw new Refusal(checked.problem);
     await write(checked.settings, stampChanges(stamps, before, checked.settings, Date.now()));
     return checked.settings;
   });

@@ -1,5 +1,6 @@
 /** Who may send each message and what it must carry. Checked in one place, by the router. */
 import * as v from "valibot";
+import { longest } from "../faults/error-text";
 import { Settings } from "../settings/schema";
 import type { Name } from "./protocol";
 
@@ -33,6 +34,10 @@ export const guards = {
   "page:wrong": { from: "page", request: v.strictObject({ id: entityId, words, on: v.boolean() }) },
   "page:site-off": { from: "page", request: nothing },
   "page:record": { from: "page", request: v.strictObject({ id: entityId }) },
+  "page:fault": {
+    from: "page",
+    request: v.strictObject({ error: v.pipe(v.string(), v.maxLength(longest)) }),
+  },
   "page:count": {
     from: "page",
     request: v.strictObject({ names: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) }),
@@ -68,6 +73,8 @@ export const guards = {
   "storage:held": { from: "extension", request: nothing },
   "reports:read": { from: "extension", request: nothing },
   "reports:undo": { from: "extension", request: v.strictObject({ report: v.optional(report) }) },
+  "faults:read": { from: "extension", request: nothing },
+  "faults:clear": { from: "extension", request: nothing },
   "reports:restore": {
     from: "extension",
     request: v.strictObject({ reports: v.pipe(v.array(report), v.maxLength(1000)) }),

@@ -16,6 +16,10 @@ declare global {
   var backstoryReady: boolean | undefined;
   /** The reader's script was here: whether it takes the page for an article. */
   var backstoryLook: (() => boolean) | undefined;
+  /** The same function, of which nothing is thrown into the page, for scripts that come later. */
+  var backstoryCaught:
+    | (<A extends unknown[], R>(work: (...given: A) => R) => (...given: A) => R | undefined)
+    | undefined;
   /** The reader asked for marks on this very page: the gate is not asked. */
   var backstoryAsked: boolean | undefined;
 }

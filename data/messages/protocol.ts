@@ -4,6 +4,7 @@
  * `page` is a script of ours inside a news page (treated as hostile: a page may have taken it over);
  * `extension` is one of our own pages (popup, options). An extension page may send what a page may.
  */
+import type { Fault } from "../faults/fault";
 import type { CardContent, PageContext } from "../record/card-content";
 import type { Kind } from "../record/schema";
 import type { TieHere } from "../record/ties-here";
@@ -103,6 +104,8 @@ export interface Protocol {
   "page:site-off": { from: "page"; request: Record<string, never>; reply: null };
   /** Opens all that the record holds of an entity in a tab of its own. */
   "page:record": { from: "page"; request: { id: string }; reply: null };
+  /** Something of ours went wrong: the error's text and stack, of which the background keeps no word. */
+  "page:fault": { from: "page"; request: { error: string }; reply: null };
   /** Number of names for the toolbar, and nothing else about the page. */
   "page:count": { from: "page"; request: { names: number }; reply: null };
 
@@ -146,6 +149,10 @@ export interface Protocol {
   "reports:undo": { from: "extension"; request: { report?: WrongMark | undefined }; reply: WrongMark[] };
   /** Puts reports back that were just taken back. */
   "reports:restore": { from: "extension"; request: { reports: WrongMark[] }; reply: WrongMark[] };
+  /** What went wrong in our own code, the latest first. It never leaves the device by itself. */
+  "faults:read": { from: "extension"; request: Record<string, never>; reply: Fault[] };
+  /** Forgets all of it. */
+  "faults:clear": { from: "extension"; request: Record<string, never>; reply: Fault[] };
   /** The reader has seen the notice that stored settings could not be read. */
   "settings:seen": { from: "extension"; request: Record<string, never>; reply: null };
 }
@@ -179,6 +186,8 @@ export interface Held {
   /** Old settings that could not be read. */
   aside: number;
   reports: number;
+  /** What went wrong. */
+  faults: number;
   /** In the browser's synced storage. */
   synced: number;
   /** In memory, until the browser closes. */

@@ -11,6 +11,7 @@ import type { Handlers } from "../../data/browser/router";
 import { update } from "../../data/browser/settings-store";
 import { openOwnPage } from "../../data/browser/tabs";
 import type { WrongMark } from "../../data/messages/protocol";
+import { Refusal } from "../../data/messages/refusal";
 import { setRule } from "../../data/sites/site-rules";
 import { applyEverywhere } from "./apply-settings";
 import { followSettings } from "./site-scripts";
@@ -28,11 +29,11 @@ let opened = Number.NEGATIVE_INFINITY;
 
 export const actHandlers: Pick<Handlers, PageActs | ReportActs> = {
   "page:mute": async ({ id, on }) => {
-    if (on && !known.has(id)) throw new Error("The record holds no such name.");
+    if (on && !known.has(id)) throw new Refusal("The record holds no such name.");
     await update((settings) => {
       const others = settings.muted.filter((other) => other !== id);
       if (on && others.length >= mostMuted)
-        throw new Error(`No more than ${mostMuted} names can be left unmarked.`);
+        throw new Refusal(`No more than ${mostMuted} names can be left unmarked.`);
       return { ...settings, muted: on ? [...others, id] : others };
     });
     void applyEverywhere("tell");
@@ -41,7 +42,7 @@ export const actHandlers: Pick<Handlers, PageActs | ReportActs> = {
 
   "page:wrong": async ({ id, words, on }, { url, isPrivate }) => {
     const page = pageOf(url);
-    if (page === null) throw new Error("Wrong marks can be reported on web pages only.");
+    if (page === null) throw new Refusal("Wrong marks can be reported on web pages only.");
     const keeping = isPrivate ? "fleeting" : "kept";
     const report = on ? { id, words, page } : nearest({ id, words, page }, await loadReports(keeping));
     await setReport(report, on, keeping);
@@ -52,14 +53,14 @@ export const actHandlers: Pick<Handlers, PageActs | ReportActs> = {
   // The host is the sender's own: a page can switch off nothing but itself.
   "page:site-off": async (_request, { url }) => {
     const host = hostOf(url);
-    if (host === null) throw new Error("Only web sites can be switched off.");
+    if (host === null) throw new Refusal("Only web sites can be switched off.");
     await update((settings) => ({ ...settings, sites: setRule(settings.sites, host, false) }));
     void followSettings("tell");
     return null;
   },
 
   "page:record": async ({ id }) => {
-    if (Date.now() - opened < between) throw new Error("A page of the record was opened just now.");
+    if (Date.now() - opened < between) throw new Refusal("A page of the record was opened just now.");
     opened = Date.now();
     await openOwnPage(`record.html#${id}`);
     return null;

@@ -11,6 +11,7 @@ import { askPage } from "../../data/browser/tabs";
 import { actHandlers } from "./act-handlers";
 import { followAddressBar } from "./address-bar";
 import { applyEverywhere } from "./apply-settings";
+import { faultHandlers, watchBackground } from "./fault-handlers";
 import { followMenu, queryHandlers } from "./look-up-menu";
 import { pageHandlers } from "./page-handlers";
 import { followPause, pauseHandlers } from "./pause-handlers";
@@ -28,7 +29,9 @@ export default defineBackground(() => {
     ...settingsHandlers,
     ...pauseHandlers,
     ...queryHandlers,
+    ...faultHandlers,
   });
+  watchBackground();
   followSites();
   followInstall();
   followMenu();

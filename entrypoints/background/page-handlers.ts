@@ -4,6 +4,7 @@ import record from "virtual:record";
 import cardStyle from "../../components/card.css?inline";
 import type { Handlers } from "../../data/browser/router";
 import { runCardScript, runReader, styleMarks } from "../../data/browser/tabs";
+import { Refusal } from "../../data/messages/refusal";
 import { cardText } from "../../data/record/card-text";
 import { composeCard } from "../../data/record/compose-card";
 import { isListed } from "../../data/sites/site-verdict";
@@ -30,7 +31,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
     if (verdict !== "on") return { on: false, reason: verdict };
     if (otherLanguage && !settings.otherLanguages) return { on: false, reason: "other-language" };
     const said = tabId === undefined ? undefined : await runReader(tabId, frameId ?? 0);
-    if (tabId === undefined || said === undefined) throw new Error("No reader in this tab");
+    if (tabId === undefined || said === undefined) throw new Refusal("No reader in this tab");
     if (said === "not-article") return { on: false, reason: said };
     if (!isListed(hostOf(url) ?? "", now.listed)) await styleMarks(tabId, frameId ?? 0);
     return { on: true, names, reading: await readingOf(settings, url) };
@@ -46,7 +47,7 @@ export const pageHandlers: Pick<Handlers, PageMessages> = {
 
   "page:copy": ({ id, context }) => {
     const content = composeCard(record, id, context);
-    if (!content) throw new Error(`The record holds no ${id}`);
+    if (!content) throw new Refusal(`The record holds no ${id}`);
     return cardText(content);
   },
 

@@ -5,6 +5,7 @@ import { dropAside, load, markSeen, update, watch } from "../../data/browser/set
 import { exchange, keepHere, onSynced } from "../../data/browser/settings-sync";
 import { onBeginning } from "../../data/browser/site-scripts";
 import type { Whereabouts } from "../../data/messages/protocol";
+import { Refusal } from "../../data/messages/refusal";
 import { decideUpon } from "../../data/settings/decide-upon";
 import type { Settings } from "../../data/settings/schema";
 import { normaliseHost, writeHost } from "../../data/sites/normalise-host";
@@ -24,7 +25,7 @@ type SettingsMessages =
 export const settingsHandlers: Pick<Handlers, SettingsMessages> = {
   "sites:set": async ({ host, on }) => {
     const normal = normaliseHost(writeHost(host));
-    if (!normal.ok) throw new Error(normal.problem);
+    if (!normal.ok) throw new Refusal(normal.problem);
     return change((settings) => ({
       ...settings,
       sites: on === null ? removeRule(settings.sites, normal.host) : setRule(settings.sites, normal.host, on),

@@ -1,3 +1,5 @@
+import { guarded } from "./guarded";
+
 /** Dragged further than this, in pixels, or than a third of its height, a sheet goes. */
 const far = 90;
 
@@ -13,7 +15,7 @@ export function watchDrag(mount: HTMLElement, close: () => void, signal: AbortSi
   const on = (
     type: "pointerdown" | "pointermove" | "pointerup" | "pointercancel",
     listener: (event: PointerEvent) => void,
-  ) => mount.addEventListener(type, listener, { signal });
+  ) => mount.addEventListener(type, guarded(listener), { signal });
 
   const show = (transition: string, translate: string) => {
     const card = mount.firstElementChild as HTMLElement | null;

@@ -1,3 +1,4 @@
+import { guarded } from "./guarded";
 import { watchMoves } from "./watch-moves";
 
 /** What a page may hear of the reader's doings in a card: nothing but what its own capturing listeners see. */
@@ -58,17 +59,15 @@ export class StageHost {
    */
   enter(moved: (scrolled: boolean) => void, gone: () => void, began: (signal: AbortSignal) => void): boolean {
     if (this.#inside) return this.element.isConnected;
-    this.#removal = new MutationObserver(() => this.lost && gone());
+    this.#removal = new MutationObserver(guarded(() => this.lost && gone()));
     this.#raise();
     if (!this.element.isConnected) return false;
     this.#inside = new AbortController();
     const { signal } = this.#inside;
+    const raise = guarded(() => this.element.isConnected && this.#raise());
     watchMoves(this.mount, moved, signal);
     for (const type of ["fullscreenchange", "toggle"])
-      document.addEventListener(type, () => this.element.isConnected && this.#raise(), {
-        capture: true,
-        signal,
-      });
+      document.addEventListener(type, raise, { capture: true, signal });
     began(signal);
     return true;
   }

@@ -7,6 +7,7 @@ import type { CardContent, PageContext } from "../../data/record/card-content";
 import { actsOf } from "./acts";
 import { Answers } from "./answers";
 import { CardPlace, isCut, isSheet } from "./card-place";
+import { guarded } from "./guarded";
 import { isDarkBehind } from "./page-theme";
 import { watchDrag } from "./sheet-drag";
 import { StageHost } from "./stage-host";
@@ -51,7 +52,7 @@ export class CardStage implements Stage {
     // The card's words are English and run from the left; on a page that runs from the right it starts at
     // the word's right end.
     mount.dir = getComputedStyle(request.anchor.element).direction === "rtl" ? "rtl" : "ltr";
-    void this.#load(request.id);
+    this.#load(request.id);
   }
 
   pin(by: OpenRequest["by"]): void {
@@ -69,7 +70,7 @@ export class CardStage implements Stage {
     else if (!last) this.close();
     else {
       this.#trail = this.#trail.slice(0, -1);
-      void this.#load(last.id);
+      this.#load(last.id);
     }
     return true;
   }
@@ -107,7 +108,11 @@ export class CardStage implements Stage {
     return rest;
   }
 
-  async #load(id: string): Promise<void> {
+  #load(id: string): void {
+    guarded(() => this.#bring(id))();
+  }
+
+  async #bring(id: string): Promise<void> {
     const turn = ++this.#turn;
     const host = this.#host;
     const context = this.#contextOf(id);
@@ -116,7 +121,10 @@ export class CardStage implements Stage {
       const style = this.#answers.style().then((css) => {
         if (css && !host.dressed) host.dress(css);
       });
-      const slow = setTimeout(() => this.#show({ what: "loading" }), patience);
+      const slow = setTimeout(
+        guarded(() => this.#show({ what: "loading" })),
+        patience,
+      );
       content = await this.#answers.card(id, context);
       await style;
       clearTimeout(slow);
@@ -188,8 +196,8 @@ export class CardStage implements Stage {
         onMenu={(closeMenu) => {
           this.#closeMenu = closeMenu;
         }}
-        onRetry={() => this.#request && void this.#load(this.#request.id)}
-        onUndo={() => void this.#undo?.()}
+        onRetry={() => this.#request && this.#load(this.#request.id)}
+        onUndo={() => this.#undo?.()}
       />,
       host.mount,
     );
@@ -202,7 +210,7 @@ export class CardStage implements Stage {
     this.#trail = [...this.#trail, { id: content.id, name: content.name }];
     this.#host.rememberFocus();
     this.#mode = "pinned";
-    void this.#load(id);
+    this.#load(id);
   }
 
   #follow(drawn: boolean, scrolled: boolean): void {

@@ -1,3 +1,5 @@
+import { guarded } from "./guarded";
+
 /**
  * Tells, at most once a frame, that the page scrolled, the window changed or the card grew, until
  * `signal` aborts.
@@ -5,14 +7,16 @@
 export function watchMoves(card: Element, tell: (scrolled: boolean) => void, signal: AbortSignal): void {
   let waiting = false;
   let scrolled = false;
+  const follow = guarded(() => {
+    const was = scrolled;
+    waiting = scrolled = false;
+    // Closed meanwhile: there is nothing to move.
+    if (!signal.aborted) tell(was);
+  });
   const moved = () => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => {
-      // Closed meanwhile: there is nothing to move.
-      if (!signal.aborted) tell(scrolled);
-      waiting = scrolled = false;
-    });
+    requestAnimationFrame(follow);
   };
   const scroll = () => {
     scrolled = true;

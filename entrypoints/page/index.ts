@@ -20,44 +20,54 @@
 import type { UnlistedScriptDefinition } from "wxt";
 import { judge, type Verdict } from "../../data/article/gate";
 import { ask } from "../../data/browser/page-link";
+import { tellFault } from "../../data/browser/tell-fault";
 import "../../data/messages/handover";
 
 const script: UnlistedScriptDefinition = {
-  main(): Verdict | "unavailable" {
-    // A page without highlights or caret look-up gets no marks; the popup still searches.
-    if (!globalThis.Highlight || !document.caretPositionFromPoint) return "unavailable";
-    if (globalThis.backstoryReader?.atWork()) return "article";
-    const { verdict, ai } = globalThis.backstoryAsked
-      ? ({ verdict: "article", ai: false } as const)
-      : judge(document, location.href);
-    // Whether the reader wants other languages, too, only the background knows.
-    const isForeign = verdict === "other-language" && ai;
-    const may = verdict === "article" || isForeign;
-    // The reader was here before and may still see no article.
-    if (may && globalThis.backstoryLook?.() === false) return "not-article";
-    // Run again for its verdict while it waits: once is enough to begin.
-    if (may && !globalThis.backstoryReady) {
-      globalThis.backstoryReady = true;
-      onceSeen(() => {
-        globalThis.backstoryReady = false;
-        void begin((isForeign && !globalThis.backstoryAsked) || undefined);
-      });
+  main(): Verdict | "unavailable" | undefined {
+    try {
+      return look();
+    } catch (error) {
+      tellFault(error);
+      return undefined;
     }
-    return verdict;
   },
 };
 
 export default script;
 
+function look(): Verdict | "unavailable" {
+  // A page without highlights or caret look-up gets no marks; the popup still searches.
+  if (!globalThis.Highlight || !document.caretPositionFromPoint) return "unavailable";
+  if (globalThis.backstoryReader?.atWork()) return "article";
+  const { verdict, ai } = globalThis.backstoryAsked
+    ? ({ verdict: "article", ai: false } as const)
+    : judge(document, location.href);
+  // Whether the reader wants other languages, too, only the background knows.
+  const isForeign = verdict === "other-language" && ai;
+  const may = verdict === "article" || isForeign;
+  // The reader was here before and may still see no article.
+  if (may && globalThis.backstoryLook?.() === false) return "not-article";
+  // Run again for its verdict while it waits: once is enough to begin.
+  if (may && !globalThis.backstoryReady) {
+    globalThis.backstoryReady = true;
+    onceSeen(() => {
+      globalThis.backstoryReady = false;
+      begin((isForeign && !globalThis.backstoryAsked) || undefined).catch(tellFault);
+    });
+  }
+  return verdict;
+}
+
 /** Calls once the reader sees the page: not in a background tab, not while it is prerendered. */
 function onceSeen(call: () => void): void {
-  const look = () => {
+  const see = () => {
     if (document.hidden || (document as { prerendering?: boolean }).prerendering) return;
-    document.removeEventListener("visibilitychange", look);
+    document.removeEventListener("visibilitychange", see);
     call();
   };
-  document.addEventListener("visibilitychange", look);
-  look();
+  document.addEventListener("visibilitychange", see);
+  see();
 }
 
 async function begin(otherLanguage: true | undefined): Promise<void> {

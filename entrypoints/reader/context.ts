@@ -1,3 +1,4 @@
+import { tellFault } from "../../data/browser/tell-fault";
 import "../../data/messages/dateline";
 import type { PageContext } from "../../data/record/card-content";
 import type { Mark } from "./marks";
@@ -34,7 +35,8 @@ export function articleDate(): string | undefined {
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    tellFault(error);
     return undefined;
   }
 }

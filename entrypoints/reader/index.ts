@@ -4,12 +4,16 @@
  */
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { lookAgain } from "../../data/article/second-look";
+import { caught } from "../../data/browser/caught";
+import { tellFault } from "../../data/browser/tell-fault";
 import "../../data/messages/handover";
 import { loadNameIndex } from "../../data/names/name-index";
 import { Session } from "./session";
 
+globalThis.backstoryCaught = caught;
+
 /** Where the page is no article, nothing is left but the way to ask that again. */
-export default defineUnlistedScript(() => {
+const main = () => {
   const isArticle = () => globalThis.backstoryAsked || lookAgain(document, location.href).article;
   globalThis.backstoryLook ??= isArticle;
   if (!globalThis.backstoryReader?.atWork() && !isArticle()) return "not-article";
@@ -19,8 +23,10 @@ export default defineUnlistedScript(() => {
     begin(names, reading) {
       if (session && !session.stopped) return;
       session = new Session(loadNameIndex(JSON.parse(names)), reading);
-      void session.start();
+      session.start().catch(tellFault);
     },
   };
   return "article";
-});
+};
+
+export default defineUnlistedScript(caught(main));

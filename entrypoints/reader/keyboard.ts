@@ -1,4 +1,5 @@
 /** The marks by keyboard: shortcuts walk through them, Enter opens, Esc and Ctrl dismiss. */
+import { caught } from "../../data/browser/caught";
 import type { Reading } from "../../data/messages/protocol";
 import type { OpenCard } from "./open-card";
 import type { PageMarks } from "./page-marks";
@@ -19,11 +20,15 @@ export function watchKeyboard(
     listener: (event: WindowEventMap[K]) => void,
     passive = true,
   ) =>
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), {
-      capture: true,
-      passive,
-      signal,
-    });
+    window.addEventListener(
+      type,
+      caught((event) => event.isTrusted && listener(event)),
+      {
+        capture: true,
+        passive,
+        signal,
+      },
+    );
   const dropFocus = () => marks.focused && marks.focus(null);
 
   on(

@@ -1,3 +1,4 @@
+import { tellFault } from "../../data/browser/tell-fault";
 import type { Reading } from "../../data/messages/protocol";
 import type { OpenRequest } from "../../data/messages/stage";
 import { CardLink } from "./card-link";
@@ -88,7 +89,7 @@ export class OpenCard {
     this.mark = mark;
     // The page may draw the words anew while their card is open.
     const now = () => this.mark ?? mark;
-    void this.#link.open(() => ({
+    const asked = this.#link.open(() => ({
       id: mark.id,
       words: mark.text,
       context: { present: this.page.present(), ...contextOf(mark) },
@@ -103,5 +104,6 @@ export class OpenCard {
       textSize,
       ...(point && { point }),
     }));
+    asked.catch(tellFault);
   }
 }

@@ -1,3 +1,4 @@
+import { caught } from "../../data/browser/caught";
 import type { Reading } from "../../data/messages/protocol";
 import type { Kind } from "../../data/record/schema";
 import { deserving, nearest } from "./choose";
@@ -82,7 +83,7 @@ export class PageMarks {
   /** Makes a mark stand out for a moment; no blinking for who asks for less motion. */
   flash(mark: Mark): void {
     this.#endFlash();
-    const paint = (on: boolean) => this.#paint.only("flash", on ? mark : null);
+    const paint = caught((on: boolean) => this.#paint.only("flash", on ? mark : null));
     paint(true);
     const steady = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#flashing = [

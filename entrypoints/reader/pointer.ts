@@ -2,6 +2,7 @@
  * When a card opens under the pointer and when it goes: at rest, never in passing; with a grace and
  * a safe corridor on the way to it.
  */
+import { caught } from "../../data/browser/caught";
 import type { Reading } from "../../data/messages/protocol";
 import { isSelectionEmpty, means, type Press } from "./click";
 import { headsFor } from "./corridor";
@@ -67,7 +68,7 @@ export function watchPointer(
   /** Opens once the pointer has rested; looks again as long as it moves on within the mark. */
   const wait = (mark: Mark, delay: number) => {
     calm();
-    timer = window.setTimeout(() => {
+    const rested = caught(() => {
       timer = 0;
       if (over !== mark || !last || card.mark === mark) return;
       const muted = mutedUntil - performance.now();
@@ -82,7 +83,8 @@ export function watchPointer(
         served = mark;
         card.preview(mark, { x: last.clientX, y: last.clientY });
       }
-    }, delay);
+    });
+    timer = window.setTimeout(rested, delay);
   };
 
   /** Waits for the card of the mark under the pointer, where it has one to wait for. */
@@ -94,13 +96,14 @@ export function watchPointer(
 
   const leave = () => {
     if (leaving) return;
-    leaving = window.setTimeout(() => {
+    const left = caught(() => {
       leaving = 0;
       const rect = card.rect();
       const point = last && { x: last.clientX, y: last.clientY };
       if (rect && point && headsFor(point, leftAt, rect) && motion.speed() > 0) leave();
       else card.release();
-    }, leaveGrace);
+    });
+    leaving = window.setTimeout(left, leaveGrace);
   };
 
   const moveOver = (mark: Mark | null) => {
@@ -111,7 +114,7 @@ export function watchPointer(
     calm();
   };
 
-  const settle = () => {
+  const settle = caught(() => {
     frame = 0;
     const event = last!;
     const inCard = card.holds(event);
@@ -125,7 +128,7 @@ export function watchPointer(
     } else if (open && !card.isPinned()) leave();
     else if (!open) card.release();
     consider();
-  };
+  });
 
   const on = <K extends keyof DocumentEventMap>(
     type: K,
@@ -134,8 +137,12 @@ export function watchPointer(
   ) =>
     (capture ? window : document).addEventListener(
       type,
-      (event: Event) => event.isTrusted && listener(event as DocumentEventMap[K]),
-      { capture, passive: true, signal },
+      caught((event: Event) => event.isTrusted && listener(event as DocumentEventMap[K])),
+      {
+        capture,
+        passive: true,
+        signal,
+      },
     );
 
   const moved = (event: PointerEvent) => {

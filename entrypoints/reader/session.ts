@@ -1,5 +1,8 @@
 /** The reader at work on one page: text read, marks painted, a card on request. */
-import { answer, ask, isConnected } from "../../data/browser/page-link";
+import { caught } from "../../data/browser/caught";
+import { answer } from "../../data/browser/page-answers";
+import { ask, isConnected } from "../../data/browser/page-link";
+import { tellFault } from "../../data/browser/tell-fault";
 import type { Reading } from "../../data/messages/protocol";
 import type { NameIndex } from "../../data/names/name-index";
 import { watchKeyboard } from "./keyboard";
@@ -11,6 +14,7 @@ import { watchPointer } from "./pointer";
 import { turn } from "./slices";
 import { summaryOf } from "./summary";
 import { watchTheme } from "./theme-watch";
+import { watchUncaught } from "./uncaught";
 import { Walk } from "./walk";
 import { watchChanges } from "./watch";
 
@@ -44,30 +48,33 @@ export class Session {
 
   async start(): Promise<void> {
     const { signal } = this.#stop;
+    watchUncaught(signal);
     // Making the index ready was work enough for one task.
     await turn();
     await this.#names.readAll();
     if (signal.aborted) return;
+    const reread = caught((changed: readonly Element[]) => this.#reread(changed));
     const touched = (text: Node) => this.#marks.unmark(text);
-    watchChanges(document.documentElement, (changed) => this.#reread(changed), touched, signal);
+    watchChanges(document.documentElement, reread, touched, signal);
     await this.#refresh();
     if (signal.aborted) return;
     const reading = () => this.reading;
     watchTheme(() => this.#alive() && this.#marks.repaint(), signal);
     watchPointer(this.#marks, this.#card, (mark) => this.#hover(mark), reading, signal);
     watchKeyboard(this.#marks, this.#card, this.#walk, reading, signal);
-    const look = ({ isTrusted }: Event) =>
-      isTrusted && !document.hidden && this.#alive() && this.#marks.follow();
+    const look = caught(
+      ({ isTrusted }: Event) => isTrusted && !document.hidden && this.#alive() && this.#marks.follow(),
+    );
     document.addEventListener("visibilitychange", look, { signal });
     document.addEventListener("scrollend", look, { capture: true, passive: true, signal });
     // Back from the browser's cache of pages: the reader may have changed settings meanwhile.
     window.addEventListener(
       "pageshow",
-      (event) => void (event.isTrusted && event.persisted && this.#askAgain()),
+      caught((event) => event.isTrusted && event.persisted && this.#askAgain()),
       { signal },
     );
     // What a click unfolds was there before, unseen: no change of the page tells of it.
-    const unfolded = () => this.#alive() && this.#choose();
+    const unfolded = caught(() => this.#alive() && this.#choose());
     const clicked = ({ isTrusted }: Event) => isTrusted && setTimeout(unfolded, afterClick);
     document.addEventListener("click", clicked, { passive: true, signal });
     answer(
@@ -119,14 +126,14 @@ export class Session {
 
   #adopt(reading: Reading): null {
     this.reading = reading;
-    void this.#refresh();
+    this.#refresh().catch(tellFault);
     return null;
   }
 
   async #reread(changed: readonly Element[]): Promise<void> {
     if (!this.#alive()) return;
     // Another page of a site that loads none: other marks may have been reported as wrong on it.
-    if (this.#path !== location.pathname) void this.#askAgain();
+    if (this.#path !== location.pathname) this.#askAgain().catch(tellFault);
     this.#path = location.pathname;
     const matters = await this.#names.reread(changed, this.reading);
     if (this.stopped) return;

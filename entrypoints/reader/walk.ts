@@ -1,3 +1,4 @@
+import { tellFault } from "../../data/browser/tell-fault";
 import "../../data/messages/dateline";
 import type { CommandName } from "../../data/messages/protocol";
 import { type Mark, rectsOf } from "./marks";
@@ -57,7 +58,7 @@ export class Walk {
     reveal(mark);
     const ready = this.card.prepare();
     const told = { words: mark.text.replace(/\s+/g, " "), kind: mark.kind, nth: next + 1, of: all.length };
-    void ready.then(() => this.marks.focused === mark && globalThis.backstorySay?.(told));
+    ready.then(() => this.marks.focused === mark && globalThis.backstorySay?.(told)).catch(tellFault);
   }
 
   /** Where the walk begins: with what the reader sees, from the upper or from the lower edge on. */

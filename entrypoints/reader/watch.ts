@@ -1,3 +1,4 @@
+import { caught } from "../../data/browser/caught";
 import { blockAbove, isSkipped } from "./blocks";
 
 /** Changes are gathered this long before they are read, so that a busy page is read once. */
@@ -18,7 +19,7 @@ export function watchChanges(
   const changed = new Set<Element>();
   let timer = 0;
 
-  const flush = () => {
+  const flush = caught(() => {
     timer = 0;
     if (document.hidden) return;
     const live = [...changed].filter((element) => element.isConnected && !isUnread(element, root));
@@ -28,8 +29,8 @@ export function watchChanges(
       (element) => !live.some((other) => other !== element && other.contains(element)),
     );
     if (outer.length > 0 || gone) tell(outer);
-  };
-  const observer = new MutationObserver((mutations) => {
+  });
+  const gather = caught((mutations: readonly MutationRecord[]) => {
     for (const mutation of mutations) {
       if (isOurs(mutation)) continue;
       const { target, type } = mutation;
@@ -39,6 +40,7 @@ export function watchChanges(
     }
     if (changed.size > 0) timer ||= window.setTimeout(flush, pause);
   });
+  const observer = new MutationObserver(gather);
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   document.addEventListener("visibilitychange", () => changed.size > 0 && flush(), { signal });
   signal.addEventListener("abort", () => {
