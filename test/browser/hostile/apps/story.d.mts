@@ -1,0 +1,1 @@
+export declare const marksByStep: string[][];
