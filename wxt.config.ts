@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "wxt";
+import { noMarkup } from "./.dev/vite-plugin-no-markup";
 import { recordPlugin } from "./.dev/vite-plugin-record";
 
 /** The demo is served from this machine, which is on no list; its build alone adds it. */
@@ -47,26 +48,41 @@ export default defineConfig({
   imports: false,
   outDir: process.env.BACKSTORY_OUT ?? ".output",
   manifestVersion: 3,
-  vite: ({ browser }) => ({
-    plugins: [recordPlugin(), plainStart, ...(browser === "firefox" ? [] : [marksOnRoot])],
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    // Browsers with highlights know all this; nothing is to be rewritten for older ones.
-    build: { modulePreload: false, target: engines, cssTarget: engines },
-  }),
+  vite: ({ browser, mode }) => {
+    // Packages are the same whatever the shell that builds them has set.
+    process.env.NODE_ENV = mode;
+    return {
+      plugins: [recordPlugin(), noMarkup(), plainStart, ...(browser === "firefox" ? [] : [marksOnRoot])],
+      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+      // Browsers with highlights know all this; nothing is to be rewritten for older ones.
+      build: { modulePreload: false, target: engines, cssTarget: engines },
+    };
+  },
+  hooks: {
+    // The framework puts the title of the popup's page in its place.
+    "build:manifestGenerated": (_, { action }) => {
+      if (action) action.default_title = "__MSG_action_idle__";
+    },
+  },
   zip: {
+    // All that the build reads, what tells how to build, and what helps to review; test/packages builds from it.
     includeSources: [
       "entrypoints/**",
       "components/**",
       "data/**",
       "seeds/**",
       "public/**",
-      ".dev/**",
+      ".dev/vite-plugin-*.ts",
+      ".dev/read-seeds.ts",
       "package.json",
       "package-lock.json",
       "tsconfig.json",
       "wxt.config.ts",
+      "BUILDING.md",
       "README.md",
+      "CHANGELOG.md",
       "LICENSE",
+      "docs/*.md",
     ],
   },
   manifest: ({ browser }) => ({
@@ -97,7 +113,6 @@ export default defineConfig({
       },
     ],
     action: {
-      default_title: "__MSG_action_idle__",
       default_icon: Object.fromEntries([16, 24, 32, 48].map((size) => [size, `icon/idle-${size}.png`])),
     },
     omnibox: { keyword: "backstory" },

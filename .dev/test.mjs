@@ -2,7 +2,7 @@
  * `npm test`: sets everything up, runs every check, and ends with the line `N passed, N failed`.
  *
  *     npm test                       all of it
- *     npm test -- --only firefox     one step: lint, types, unit, chromium or firefox
+ *     npm test -- --only firefox     one step: lint, types, unit, packages, chromium or firefox
  *
  * Lint, types and each build count as one test; the suites count what they hold.
  */
@@ -12,8 +12,8 @@ import { ensureBrowsers } from "./browsers.mjs";
 import { ensureDependencies, root, runTool, startTool } from "./setup.mjs";
 import { countVitest } from "./vitest-count.mjs";
 
-/** Arguments of `wxt build` by browser. */
-const builds = { chromium: ["build"], firefox: ["build", "-b", "firefox", "--mv3"] };
+/** What WXT builds and packs each browser's extension by. */
+const builds = { chromium: ["zip"], firefox: ["zip", "-b", "firefox", "--mv3"] };
 
 const once = (passed, what) =>
   passed ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [what] };
@@ -41,6 +41,7 @@ const steps = {
   lint: () => once(runTool("@biomejs/biome/bin/biome", ["check", ".", "--error-on-warnings"]), "lint"),
   types: () => once(runTool("typescript/bin/tsc", ["--noEmit"]), "types"),
   unit: () => runVitest("unit", []),
+  packages: () => runVitest("packages", ["--config", "test/packages/vitest.config.ts"]),
   chromium: (browsers) => runBrowser("chromium", browsers.chromium),
   firefox: (browsers) => runBrowser("firefox", browsers.firefox),
 };
@@ -67,10 +68,14 @@ try {
   ensureDependencies();
   const suites = chosen.filter((name) => name in builds);
   const browsers = ensureBrowsers(suites);
-  for (const name of chosen.filter((each) => !suites.includes(each))) await take(name, steps[name]);
-  for (const name of suites) {
+  for (const name of ["lint", "types", "unit"].filter((each) => chosen.includes(each))) {
+    await take(name, steps[name]);
+  }
+  const packages = chosen.includes("packages");
+  for (const name of packages ? Object.keys(builds) : suites) {
     await take(`${name} build`, () => once(runTool("wxt/bin/wxt.mjs", builds[name]), "does not build"));
   }
+  if (packages) await take("packages", steps.packages);
   // Side by side: a browser test waits most of its time, for rests of the pointer and ends of loading.
   await Promise.all(suites.map((name) => take(name, () => steps[name](browsers))));
 } catch (error) {

@@ -1,0 +1,46 @@
+/**
+ * Are the packages what the sources say? Packs both here, then from the sources package alone, in an empty folder
+ * elsewhere, with dependencies of its own, on another day and in another language; and compares the bytes.
+ *
+ *     npm run reproduce             needs the network once, for `npm ci` of the second build
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { differences, otherCircumstances, packageName, packIn, runIn } from "./rebuild";
+import { root } from "./setup.mjs";
+import { unpack } from "./zip-files";
+
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+const here = join(root, ".output", "reproduce");
+const nameOf = (kind: "chrome" | "firefox" | "sources") => packageName(version, kind);
+const hashOf = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+rmSync(here, { recursive: true, force: true });
+// A name that a build which quotes badly, or keeps its path in what it makes, stumbles over.
+const elsewhere = join(mkdtempSync(join(tmpdir(), "back story é ")), "sources");
+try {
+  console.log("Packing here …");
+  for (const browser of ["chrome", "firefox"] as const) packIn(root, browser, here);
+  console.log("Packing from the sources package, elsewhere …");
+  mkdirSync(elsewhere);
+  unpack(join(here, nameOf("sources")), elsewhere);
+  // The reviewers' own steps, and then the other package.
+  runIn(elsewhere, "npm", ["ci", "--no-audit", "--no-fund"]);
+  for (const script of ["build-for-amo", "zip"])
+    runIn(elsewhere, "npm", ["run", script], otherCircumstances());
+
+  for (const kind of ["chrome", "firefox", "sources"] as const) {
+    const [made, again] = [join(here, nameOf(kind)), join(elsewhere, ".output", nameOf(kind))];
+    const differing = differences(made, again);
+    const [one, other] = [hashOf(made), hashOf(again)];
+    console.log(`${nameOf(kind)}  ${Math.round(statSync(made).size / 1000)} kB  sha256 ${one}`);
+    for (const each of differing) console.error(`  ${each}`);
+    if (differing.length === 0 && one !== other) console.error("  the same files, packed in other bytes");
+    if (one !== other) process.exitCode = 1;
+  }
+  console.log(process.exitCode ? "Not the same bytes: see above." : "The same bytes both times.");
+} finally {
+  rmSync(join(elsewhere, ".."), { recursive: true, force: true });
+}
