@@ -69,6 +69,16 @@ export function HeldHere({ settings, reports, keeping, change, onTakeBack }: Pro
       >
         <Button text={say("options_held_reports_clear")} disabled={!reports} onClick={onTakeBack} />
       </SettingRow>
+      <SettingRow
+        title={say("options_section_faults")}
+        text={
+          held?.faults ? say("options_held_faults_text", size(held.faults)) : say("options_held_faults_none")
+        }
+      >
+        <a class="link" href="#faults">
+          {say("options_faults_see")}
+        </a>
+      </SettingRow>
       {held && held.aside > 0 && (
         <SettingRow title={say("options_held_aside")} text={say("options_held_aside_text", size(held.aside))}>
           <Button text={say("options_held_aside_clear")} onClick={keeping.onDropAside} />

@@ -7,6 +7,7 @@ import { say } from "../../data/text/say";
 import { AppearanceSection } from "./AppearanceSection";
 import { BackupSection } from "./BackupSection";
 import { DataSection } from "./DataSection";
+import { type Faults, FaultsSection } from "./FaultsSection";
 import type { Keeping } from "./keeping";
 import { OptionsNav } from "./OptionsNav";
 import { PrivacySection } from "./PrivacySection";
@@ -47,6 +48,7 @@ export interface OptionsProps
   /** Marks reported as wrong; null until they are read. */
   reports: readonly WrongMark[] | null;
   keeping: Keeping;
+  faults: Faults;
   onChange: (patch: Partial<Settings>) => void;
   onSeen: () => void;
   onChangeKeys: () => void;
@@ -108,7 +110,8 @@ export function Options(props: OptionsProps) {
           {title && say(title)}
         </h1>
         {section === "data" && <DataSection record={props.record} version={props.version} />}
-        {stored && section !== "data" && (
+        {section === "faults" && <FaultsSection {...props.faults} />}
+        {stored && section !== "data" && section !== "faults" && (
           <SettingsSection
             {...props}
             settings={stored.settings}

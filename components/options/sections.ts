@@ -10,6 +10,7 @@ export const sections = [
   { id: "backup", title: "options_section_backup", icon: "download" },
   { id: "data", title: "options_section_data", icon: "data" },
   { id: "privacy", title: "options_section_privacy", icon: "lock" },
+  { id: "faults", title: "options_section_faults", icon: "warning" },
 ] as const satisfies readonly { id: string; title: MessageKey; icon: PageIconName }[];
 
 export type SectionId = (typeof sections)[number]["id"];

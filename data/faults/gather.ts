@@ -1,7 +1,6 @@
 import type { Fault } from "./fault";
+import { mostFaults } from "./most-faults";
 
-/** Different faults that are kept; past these the one that has been quiet longest makes room. */
-export const mostFaults = 40;
 const mostCounted = 1_000_000;
 
 const keyOf = ({ place, answering, kind, phrase, frames }: Fault): string =>

@@ -13,11 +13,11 @@ export function watchMoves(card: Element, tell: (scrolled: boolean) => void, sig
     // Closed meanwhile: there is nothing to move.
     if (!signal.aborted) tell(was);
   });
-  const moved = () => {
+  const moved = guarded(() => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(follow);
-  };
+  });
   const scroll = () => {
     scrolled = true;
     moved();

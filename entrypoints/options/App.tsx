@@ -12,6 +12,7 @@ import type { Name, Reply, Request, WrongMark } from "../../data/messages/protoc
 import { hostsOf, sitesWithheld } from "../../data/sites/chosen-sites";
 import { patternOf } from "../../data/sites/match-pattern";
 import { say } from "../../data/text/say";
+import { useFaults } from "./use-faults";
 import { useGranted } from "./use-granted";
 import { useKeeping } from "./use-keeping";
 import { useSettings } from "./use-settings";
@@ -31,6 +32,7 @@ export function App() {
   const settings = useSettings(setProblem);
   const sites = useGranted(settings, setProblem);
   const keeping = useKeeping(section === "backup" || section === "privacy", settings.stored?.settings);
+  const faults = useFaults(section === "faults", keeping.onCopy);
 
   /** What others may have changed while this page lay behind: the popup, a card, the browser's own pages. */
   function readAll() {
@@ -75,6 +77,7 @@ export function App() {
       problem={problem}
       record={record}
       keeping={keeping}
+      faults={faults}
       version={manifest.version}
       listed={listed}
       granted={granted}

@@ -1,4 +1,5 @@
 import "../../data/browser/speak";
+import "../../data/browser/watch-faults";
 import { render } from "preact";
 import { applyLanguage } from "../../components/controls/apply-language";
 import "../../components/options/options.css";

@@ -1,5 +1,6 @@
 /** Puts words and focus into the frame that index.html has ready, and lets it be drawn before all else is read. */
 import "../../data/browser/speak";
+import "../../data/browser/watch-faults";
 import "../../components/popup/popup.css";
 import "../../components/popup/finder.css";
 import { say } from "../../data/text/say";

@@ -1,4 +1,5 @@
 import "../../data/browser/speak";
+import "../../data/browser/watch-faults";
 import { render } from "preact";
 import "../../components/record/record.css";
 import { applyLanguage } from "../../components/controls/apply-language";

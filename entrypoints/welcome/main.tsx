@@ -1,4 +1,5 @@
 import "../../data/browser/speak";
+import "../../data/browser/watch-faults";
 import { render } from "preact";
 import { say } from "../../data/text/say";
 import "../../components/welcome/welcome.css";
