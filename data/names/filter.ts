@@ -1,5 +1,5 @@
 import { hashStep, hashWord } from "./fold";
-import type { Head } from "./name-index";
+import type { Heads } from "./heads";
 
 /**
  * A bit for each hash of a word that begins something, to pass over all others unread. Words such as "the" and "to"
@@ -25,9 +25,11 @@ const setBit = (bits: Uint32Array, slot: number) => {
   bits[slot >>> 5]! |= 1 << (slot & 31);
 };
 
-const isWord = ({ rest }: { rest: readonly string[] }) => rest.length === 0;
+/** So many words are taken in without a pause. */
+const atOnce = 100;
 
-export function makeFilter(heads: ReadonlyMap<string, Head>): WordFilter {
+/** Makes the filter for these, in steps. */
+export function* makingFilter(heads: Heads): Generator<void, WordFilter> {
   // Sixteen bits and more for each word keep the false hits under about one in sixteen.
   let size = 1 << 13;
   while (size < heads.size * 16 && size < 1 << 22) size <<= 1;
@@ -37,14 +39,17 @@ export function makeFilter(heads: ReadonlyMap<string, Head>): WordFilter {
     Uint32Array,
   ];
   const mask = size - 1;
-  for (const [first, { forms, cues }] of heads) {
+  let done = 0;
+  for (const [first, isWord] of heads.words()) {
     const hash = hashWord(first);
-    if (forms.some(isWord) || cues.some(isWord)) setBit(alone, hash & mask);
+    if (isWord) setBit(alone, hash & mask);
     else {
       setBit(leads, hash & mask);
+      const { forms, cues } = heads.get(first)!;
       for (const { rest } of forms) setBit(pairs, pairHash(hash, hashWord(rest[0]!)) & mask);
       for (const { rest } of cues) setBit(pairs, pairHash(hash, hashWord(rest[0]!)) & mask);
     }
+    if (++done % atOnce === 0) yield;
   }
   return { alone, leads, pairs, mask };
 }

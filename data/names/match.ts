@@ -1,5 +1,6 @@
 import { fold } from "./fold";
-import type { Form, Phrase } from "./name-index";
+import type { Form } from "./name-index";
+import type { Phrase } from "./phrase";
 import { type Gap, gapOf, wordEnd } from "./words";
 
 /** Which gaps of a text may stand where the form has this one: "DALL-E" is also "DALL·E" and "DALL E". */

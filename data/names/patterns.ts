@@ -16,11 +16,12 @@ export interface Patterns {
   after: Map<string, Pattern[]>;
   numbers: Pattern[];
   size: number;
+  /** As they came, each with 0 if it speaks for the entity, else 1: read when the entity is first met. */
+  unread: (string | number)[];
 }
 
-/** The words before and after the name in a pattern such as "_ river", or undefined for a word that stands anywhere. */
-export function readPattern(phrase: string): { before: string[]; after: string[] } | undefined {
-  if (!phrase.includes("_")) return undefined;
+/** The words before and after the name in a pattern such as "_ river". */
+function readPattern(phrase: string): { before: string[]; after: string[] } {
   const words = fold(phrase)
     .replace(/_-|-_/g, (part) => part.replace("-", " "))
     .split(/\s+/);
@@ -28,14 +29,24 @@ export function readPattern(phrase: string): { before: string[]; after: string[]
   return { before: words.slice(0, self).reverse(), after: words.slice(self + 1) };
 }
 
-export const noPatterns = (): Patterns => ({ before: new Map(), after: new Map(), numbers: [], size: 0 });
+/** An entity's patterns, of which this is the first. */
+export const noPatterns = (...unread: [phrase: string, against: number]): Patterns => ({
+  before: new Map(),
+  after: new Map(),
+  numbers: [],
+  size: 0,
+  unread,
+});
+
+function readAll(patterns: Patterns): void {
+  const { unread } = patterns;
+  patterns.unread = [];
+  for (let at = 0; at < unread.length; at += 2)
+    addPattern(patterns, readPattern(unread[at] as string), unread[at + 1] === 0);
+}
 
 /** Adds a pattern to an entity's. */
-export function addPattern(
-  patterns: Patterns,
-  words: { before: string[]; after: string[] },
-  speaksFor: boolean,
-) {
+function addPattern(patterns: Patterns, words: { before: string[]; after: string[] }, speaksFor: boolean) {
   const pattern: Pattern = { ...words, speaksFor, order: patterns.size++ };
   const [last] = words.before;
   const first = last ?? words.after[0];
@@ -58,6 +69,7 @@ export function patternBeside(
 ): Pattern | undefined {
   const patterns = beside.get(entity);
   if (!patterns) return undefined;
+  if (patterns.unread.length > 0) readAll(patterns);
   const { before, after } = around;
   let found = firstOf(patterns.numbers, before, after, speaksFor);
   const last = before[0] !== undefined ? patterns.before.get(before[0]) : undefined;

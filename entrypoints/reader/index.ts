@@ -7,26 +7,31 @@ import { lookAgain } from "../../data/article/second-look";
 import { caught } from "../../data/browser/caught";
 import { tellFault } from "../../data/browser/tell-fault";
 import "../../data/messages/handover";
-import { loadNameIndex } from "../../data/names/name-index";
 import { Session } from "./session";
+import { turn } from "./slices";
 
 globalThis.backstoryCaught = caught;
 
 /** Where the page is no article, nothing is left but the way to ask that again. */
-const main = () => {
+const main = (): "article" | Promise<"article" | "not-article"> => {
   const isArticle = () => globalThis.backstoryAsked || lookAgain(document, location.href).article;
   globalThis.backstoryLook ??= isArticle;
-  if (!globalThis.backstoryReader?.atWork() && !isArticle()) return "not-article";
+  if (globalThis.backstoryReader?.atWork() || globalThis.backstoryAsked) return ready();
+  // To read a script is work enough for one task.
+  return turn().then(() => (isArticle() ? ready() : "not-article"));
+};
+
+function ready(): "article" {
   let session: Session | null = null;
   globalThis.backstoryReader ??= {
     atWork: () => session !== null && !session.stopped,
     begin(names, reading) {
       if (session && !session.stopped) return;
-      session = new Session(loadNameIndex(JSON.parse(names)), reading);
-      session.start().catch(tellFault);
+      session = new Session(reading);
+      session.start(names).catch(tellFault);
     },
   };
   return "article";
-};
+}
 
 export default defineUnlistedScript(caught(main));

@@ -4,14 +4,14 @@ import { answer } from "../../data/browser/page-answers";
 import { ask, isConnected } from "../../data/browser/page-link";
 import { tellFault } from "../../data/browser/tell-fault";
 import type { Reading } from "../../data/messages/protocol";
-import type { NameIndex } from "../../data/names/name-index";
+import { loadingNameIndex } from "../../data/names/name-index";
 import { watchKeyboard } from "./keyboard";
 import type { Mark } from "./marks";
 import { OpenCard } from "./open-card";
 import { PageMarks } from "./page-marks";
 import { PageNames } from "./page-names";
 import { watchPointer } from "./pointer";
-import { turn } from "./slices";
+import { lastOf } from "./slices";
 import { summaryOf } from "./summary";
 import { watchTheme } from "./theme-watch";
 import { watchUncaught } from "./uncaught";
@@ -23,7 +23,7 @@ const afterClick = 500;
 
 export class Session {
   readonly #stop = new AbortController();
-  readonly #names: PageNames;
+  #names!: PageNames;
   readonly #marks = new PageMarks();
   readonly #card: OpenCard;
   readonly #walk: Walk;
@@ -32,11 +32,7 @@ export class Session {
   #told = 0;
   #path = location.pathname;
 
-  constructor(
-    index: NameIndex,
-    private reading: Reading,
-  ) {
-    this.#names = new PageNames(index, this.#stop.signal);
+  constructor(private reading: Reading) {
     this.#card = new OpenCard({
       reading: () => this.reading,
       present: () => [...this.#names.counts().keys()].slice(0, 1000),
@@ -46,16 +42,23 @@ export class Session {
     this.#walk = new Walk(this.#marks, this.#card, () => this.#pointedAt);
   }
 
-  async start(): Promise<void> {
+  /** Reads and marks the page with the name index, as it was sent. */
+  async start(names: string): Promise<void> {
     const { signal } = this.#stop;
     watchUncaught(signal);
-    // Making the index ready was work enough for one task.
-    await turn();
-    await this.#names.readAll();
-    if (signal.aborted) return;
-    const reread = caught((changed: readonly Element[]) => this.#reread(changed));
+    const index = await lastOf(loadingNameIndex(JSON.parse(names)), signal);
+    if (!index) return;
+    this.#names = new PageNames(index, signal);
+    const read = this.#names.readAll();
+    // What changes while all is read for the first time is read again as well.
+    const reread = async (changed: readonly Element[], edited: readonly Element[]) => {
+      await read;
+      await this.#reread(changed, edited);
+    };
     const touched = (text: Node) => this.#marks.unmark(text);
     watchChanges(document.documentElement, reread, touched, signal);
+    await read;
+    if (signal.aborted) return;
     await this.#refresh();
     if (signal.aborted) return;
     const reading = () => this.reading;
@@ -130,12 +133,12 @@ export class Session {
     return null;
   }
 
-  async #reread(changed: readonly Element[]): Promise<void> {
+  async #reread(changed: readonly Element[], edited: readonly Element[]): Promise<void> {
     if (!this.#alive()) return;
     // Another page of a site that loads none: other marks may have been reported as wrong on it.
     if (this.#path !== location.pathname) this.#askAgain().catch(tellFault);
     this.#path = location.pathname;
-    const matters = await this.#names.reread(changed, this.reading);
+    const matters = await this.#names.reread(changed, edited, this.reading);
     if (this.stopped) return;
     if (matters) await this.#refresh();
     else this.#marks.follow();

@@ -38,11 +38,15 @@ export function costOf(events: readonly TraceEvent[], url: string): Cost {
     own.filter(({ name, args }) => scriptEvents.has(name) && !args.data?.url?.startsWith("pptr:")),
   );
   const tasks = outermost(own.filter(({ name }) => name.endsWith("RunTask")));
-  const within = tasks.filter((task) => scripts.some((script) => holds(task, script)));
+  // What follows a message's answer stands in no task of the trace, and is one by itself.
+  const within = [
+    ...tasks.filter((task) => scripts.some((script) => holds(task, script))),
+    ...scripts.filter((script) => !tasks.some((task) => holds(task, script))),
+  ];
   return {
     script: scripts.reduce((sum, each) => sum + time(each), 0),
     scriptTask: Math.max(0, ...within.map(time)),
-    task: Math.max(0, ...tasks.map(time)),
+    task: Math.max(0, ...tasks.map(time), ...within.map(time)),
   };
 }
 
