@@ -1,4 +1,5 @@
 /** What stands on an article's page and is not the article: comments, related stories, the frame. */
+import { nameOf, own } from "./form-nodes";
 
 const edge = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, "i");
 /** Nothing below these tells of the article. */
@@ -21,16 +22,18 @@ const framing = edge(
 export function apartness(element: Element, headline: Element | null): 0 | 1 | 2 {
   let apart: 0 | 1 | 2 = 0;
   const { body } = element.ownerDocument;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (headline && at !== element && at.contains(headline)) return apart;
-    const tag = at.nodeName.toLowerCase();
+  for (let at: Element | null = element; at; at = own(at, "parentElement")) {
+    if (headline && at !== element && own(at, "contains").call(at, headline)) return apart;
+    const tag = nameOf(at).toLowerCase();
     if (tag === "body" || tag === "html") return apart;
     if (/^(?:blockquote|dialog|template|select)$/.test(tag)) return 2;
-    if (/comment/i.test(at.getAttribute("itemtype") ?? "")) return 2;
-    const named = `${at.getAttribute("class") ?? ""} ${at.id ?? ""}`;
+    const said = (name: string) => own(at!, "getAttribute").call(at, name) ?? "";
+    if (/comment/i.test(said("itemtype"))) return 2;
+    const named = `${said("class")} ${said("id")}`;
     if ((foreign.test(named) || comments.test(named)) && !/^(?:main|article)$/.test(tag)) return 2;
     // ASP.NET puts whole pages into one form.
-    const isFrame = /^(?:aside|footer|nav)$/.test(tag) || (tag === "form" && at.parentElement !== body);
+    const isFrame =
+      /^(?:aside|footer|nav)$/.test(tag) || (tag === "form" && own(at, "parentElement") !== body);
     if (isFrame || framing.test(named)) apart = 1;
   }
   return apart;

@@ -1,3 +1,4 @@
+import { own } from "./form-nodes";
 import { type Prose, weigh } from "./prose";
 
 const counted = "p, a[href], h2, h3, h4, pre, code, input, select, textarea, button, time";
@@ -42,7 +43,7 @@ function countNames(document: Document) {
   for (const [name, selector] of Object.entries(others))
     count[name as keyof typeof others] = document.querySelectorAll(selector).length;
   for (const element of document.querySelectorAll("[class]")) {
-    const value = element.getAttribute("class")!;
+    const value = own(element, "getAttribute").call(element, "class")!;
     if (anyClass.test(value)) for (const [name, pattern] of classes) if (pattern.test(value)) count[name]++;
   }
   return count;

@@ -1,4 +1,5 @@
 /** A page as a reader sees it: lines of text between the edges of its boxes, in order. */
+import { nameOf, own } from "./form-nodes";
 
 export interface Line {
   text: string;
@@ -40,8 +41,9 @@ export function linesOf(root: Element, limit = 200_000): Line[] {
   };
   let node: Node | null = root.firstChild;
   while (node && at < limit) {
-    const tag = node.nodeType === 1 ? node.nodeName.toLowerCase() : "";
-    if (node.nodeType === 3) {
+    const type: number = own(node, "nodeType");
+    const tag = type === 1 ? nameOf(node).toLowerCase() : "";
+    if (type === 3) {
       const piece = node.nodeValue ?? "";
       const isDated = !hasDigit && /\p{Nd}/u.test(piece);
       if (isDated || isBlank) holder = node.parentNode as Element;
@@ -54,18 +56,22 @@ export function linesOf(root: Element, limit = 200_000): Line[] {
       text += ` ${told(node as Element)} `;
     } else if (tag === "br" || (tag && !inline.test(tag))) end();
     else if (tag) text += tag === "span" || tag === "time" || tag === "a" ? " " : "";
-    if (tag && !unread.test(tag) && node.firstChild && !(tag === "time" && told(node as Element))) {
-      node = node.firstChild;
+    const first: Node | null = own(node, "firstChild");
+    if (tag && !unread.test(tag) && first && !(tag === "time" && told(node as Element))) {
+      node = first;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node?.nodeType !== 1) continue;
-      if (inline.test(node.nodeName.toLowerCase())) text += " ";
+    let next: Node | null = null;
+    while (node && node !== root) {
+      next = own(node, "nextSibling");
+      if (next) break;
+      node = own(node, "parentNode") as Node | null;
+      if (!node || own(node, "nodeType") !== 1) continue;
+      if (inline.test(nameOf(node).toLowerCase())) text += " ";
       else end();
     }
     if (!node || node === root) break;
-    node = node.nextSibling;
+    node = next;
   }
   end();
   return lines;

@@ -1,4 +1,5 @@
 /** How much prose a page has, and whether it is one text or many teasers. */
+import { nameOf, own } from "./form-nodes";
 
 const outside =
   "nav, aside, footer, form, noscript, .twitter-tweet, [aria-hidden=true], [hidden], #comments, .comments, .comment, .comment-list";
@@ -108,10 +109,10 @@ export function textOf(box: Node, limit: number, without: RegExp): string {
   let text = "";
   const visit = (node: Node, depth: number): void => {
     if (text.length > limit || depth > 60) return;
-    if (node.nodeType === 3) text += node.nodeValue;
-    else if (!without.test(node.nodeName)) {
-      for (const child of node.childNodes) visit(child, depth + 1);
-      text += /^(?:div|p|li|td|br|section)$/i.test(node.nodeName) ? "\n" : " ";
+    if (own(node, "nodeType") === 3) text += node.nodeValue;
+    else if (!without.test(nameOf(node))) {
+      for (const child of own(node, "childNodes")) visit(child, depth + 1);
+      text += /^(?:div|p|li|td|br|section)$/i.test(nameOf(node)) ? "\n" : " ";
     }
   };
   visit(box, 0);
