@@ -107,8 +107,11 @@ function isEdited(element: Element): boolean {
   return value !== null && value !== "false";
 }
 
-/** Reads block after block below `root`. Holds its place, so that the caller may pause between two. */
-export function* blocksOf(root: Element): Generator<Block> {
+/**
+ * Reads block after block below `root`. Holds its place, so that the caller may pause between two. Returns false
+ * when the page took that place away meanwhile: what is behind it was not read.
+ */
+export function* blocksOf(root: Element): Generator<Block, boolean> {
   let open = emptyBlock(root);
   /** Closes the open block; yields it if it has words. */
   const take = (next: Element): Block | null => {
@@ -154,7 +157,8 @@ export function* blocksOf(root: Element): Generator<Block> {
     let left: Node = node;
     while (!next) {
       const up: Node | null = parentOf(left);
-      if (!up || up === root) break;
+      if (!up) return false;
+      if (up === root) break;
       left = up;
       if (left === link) link = null;
       if (!inline.has(nameOf(left))) {
@@ -170,6 +174,7 @@ export function* blocksOf(root: Element): Generator<Block> {
   }
   const done = take(root);
   if (done) yield done;
+  return true;
 }
 
 /** The nearest element, from this one up, that is no inline box. */

@@ -26,9 +26,13 @@ export class PageNames {
   }
 
   /** Reads changed elements again. True when other names may be found since. */
-  async reread(changed: readonly Element[], { otherLanguages }: Reading): Promise<boolean> {
-    const matters = await this.#text.reread(changed);
-    return this.#route.check(otherLanguages) || matters;
+  async reread(
+    changed: readonly Element[],
+    edited: readonly Element[],
+    { otherLanguages }: Reading,
+  ): Promise<boolean> {
+    const matters = await this.#text.reread(changed, edited);
+    return this.#route.check(otherLanguages, this.#text.replaced) || matters;
   }
 
   /**

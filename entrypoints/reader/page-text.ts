@@ -20,6 +20,8 @@ export class PageText {
   /** Which call of `found` is the latest. */
   #turn = 0;
   #title: string | null = null;
+  /** The last changes took most of the text away. */
+  replaced = false;
 
   constructor(
     index: NameIndex,
@@ -32,25 +34,49 @@ export class PageText {
 
   /** Reads all of the page, in slices. */
   async readAll(): Promise<void> {
-    await inSlices(blocksOf(this.root), (block) => void this.#add(block, this.#blocks.length), this.signal);
+    await this.#read(this.root);
   }
 
-  /** Reads changed elements again and forgets what has left the page. True when that may change a mark. */
-  async reread(changed: readonly Element[]): Promise<boolean> {
+  /**
+   * Reads changed elements again and forgets what has left the page, or is now `edited`. True when that may
+   * change a mark. To be called again only once it is done.
+   */
+  async reread(changed: readonly Element[], edited: readonly Element[] = []): Promise<boolean> {
     let matters = this.#readTitle();
-    const keep: Block[] = [];
-    for (const block of this.#blocks) {
-      const stale = !block.element.isConnected || changed.some((element) => element.contains(block.element));
-      if (!stale) keep.push(block);
-      else if (this.#drop(block)) matters = true;
-    }
-    this.#blocks = keep;
-    for (const element of changed) {
+    const before = this.#length;
+    if (this.#forget([...changed, ...edited])) matters = true;
+    this.replaced = this.#length * 2 < before;
+    for (const element of changed) if (await this.#read(element)) matters = true;
+    return matters;
+  }
+
+  /** Forgets the blocks in these elements, and those that have left the page. True when there was a name in one. */
+  #forget(elements: readonly Element[]): boolean {
+    let matters = false;
+    this.#blocks = this.#blocks.filter((block) => {
+      const { element } = block;
+      const stays = element.isConnected && !elements.some((each) => each.contains(element));
+      if (!stays && this.#drop(block)) matters = true;
+      return stays;
+    });
+    return matters;
+  }
+
+  /** Reads what is in an element. True when there is a name in it. */
+  async #read(element: Element): Promise<boolean> {
+    let matters = false;
+    let whole = false;
+    const blocks = function* () {
+      whole = yield* blocksOf(element);
+    };
+    // The page may take away the very place where reading has paused.
+    for (let tries = 0; tries < 3 && !whole && element.isConnected && !this.signal.aborted; tries++) {
+      if (tries > 0) this.#forget([element]);
       let at = this.#placeOf(element);
       const add = (block: Block) => {
         if (this.#add(block, at++)) matters = true;
       };
-      await inSlices(blocksOf(element), add, this.signal);
+      await inSlices(blocks(), add, this.signal);
     }
     return matters;
   }

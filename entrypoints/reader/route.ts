@@ -15,12 +15,15 @@ export class Route {
   /** The site now shows a page that is not for us. */
   resting = false;
 
-  /** Judges again where that may be due. True when the answer has changed. */
-  check(otherLanguages: boolean): boolean {
+  /**
+   * Judges again where that may be due: most of the text was `replaced`, or address or title have changed.
+   * True when the answer has changed.
+   */
+  check(otherLanguages: boolean, replaced: boolean): boolean {
     // Marks the reader asked for stay as long as the page does, whatever the gate says of it.
     if (globalThis.backstoryAsked && location.pathname === this.#path) return false;
     globalThis.backstoryAsked = undefined;
-    if (address() !== this.#page) {
+    if (replaced || address() !== this.#page) {
       this.#page = address();
       this.#judgeUntil = performance.now() + settling;
     } else if (!this.resting && performance.now() > this.#judgeUntil) return false;

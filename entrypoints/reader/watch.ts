@@ -4,31 +4,47 @@ import { blockAbove, isSkipped } from "./blocks";
 /** Changes are gathered this long before they are read, so that a busy page is read once. */
 const pause = 120;
 
+/** Where people write. */
+const edit = "[contenteditable]:not([contenteditable=false])";
+
 /**
  * Tells which elements' text must be read again after the page changed, outermost first.
- * Nothing is told while the tab is hidden; what gathered is told when it is seen again.
+ * Nothing is told while the tab is hidden, or before the last that was told is read; what gathered is told then.
  *
+ * @param tell told as well which elements are edited now, and no longer to be read
  * @param touched told at once, before anything is drawn, of each text that has other letters now
  */
 export function watchChanges(
   root: Element,
-  tell: (changed: Element[]) => void,
+  tell: (changed: Element[], edited: Element[]) => Promise<void>,
   touched: (text: Node) => void,
   signal: AbortSignal,
 ): void {
   const changed = new Set<Element>();
   let timer = 0;
+  let telling = false;
 
-  const flush = caught(() => {
+  const wait = () => {
+    if (changed.size > 0 && !telling) timer ||= window.setTimeout(flush, pause);
+  };
+  const flush = caught(async () => {
     timer = 0;
-    if (document.hidden) return;
+    if (document.hidden || telling) return;
+    const edited = [...changed].filter((element) => element.closest(edit));
     const live = [...changed].filter((element) => element.isConnected && !isUnread(element, root));
     const gone = live.length < changed.size;
     changed.clear();
     const outer = live.filter(
       (element) => !live.some((other) => other !== element && other.contains(element)),
     );
-    if (outer.length > 0 || gone) tell(outer);
+    if (outer.length === 0 && !gone) return;
+    telling = true;
+    try {
+      await tell(outer, edited);
+    } finally {
+      telling = false;
+      if (!signal.aborted) wait();
+    }
   });
   const gather = caught((mutations: readonly MutationRecord[]) => {
     for (const mutation of mutations) {
@@ -38,7 +54,7 @@ export function watchChanges(
       const element = type === "characterData" ? target.parentElement : (target as Element);
       if (element) changed.add(blockAbove(element));
     }
-    if (changed.size > 0) timer ||= window.setTimeout(flush, pause);
+    wait();
   });
   const observer = new MutationObserver(gather);
   observer.observe(root, { childList: true, characterData: true, subtree: true });
