@@ -60,6 +60,8 @@ export type TabState =
       ties: TieHere[];
       /** When the page came out: an ISO date or date-time, where it says so. */
       published?: string;
+      /** The page was too busy to say when it came out: ask again. */
+      late?: true;
       asked?: true;
     }
   /** An article that is still loading or being read. */

@@ -39,7 +39,14 @@ async function stateOf(tabId: number): Promise<TabState> {
   const page = await namesFound(tabId);
   if (page) {
     const here = namesHere(page, new Set(settings.muted));
-    return { state: "on", host, ...here, ...(verdict === "not-listed" ? { asked: true } : {}) };
+    const isLate = page.found.length > 0 && !page.dated;
+    return {
+      state: "on",
+      host,
+      ...here,
+      ...(isLate ? { late: true } : {}),
+      ...(verdict === "not-listed" ? { asked: true } : {}),
+    };
   }
   // What the manifest names may be kept from us: Chromium lets the reader choose "on click".
   const isAllowed = isListed(host, await grantedSites().catch(() => listed));

@@ -53,7 +53,7 @@ export function App(props: Props) {
   }, []);
 
   useEffect(() => {
-    if (tab?.state !== "reading") return;
+    if (tab?.state !== "reading" && !(tab?.state === "on" && tab.late)) return;
     const timer = setTimeout(look, KEEP_LOOKING);
     return () => clearTimeout(timer);
   }, [tab]);

@@ -28,7 +28,8 @@ beforeAll(async () => {
   page = await session.open(`${listed}/launch`);
   await waitForMarks(page);
   popup = await openPopup(session, page);
-  await popup.waitForSelector(".on-page");
+  // A page that is busy is asked once more when it came out, and heads come with that.
+  await popup.waitForSelector(".on-page .part-head");
 });
 afterAll(async () => {
   await closePopup(popup);
