@@ -15,6 +15,6 @@ export async function surroundings(): Promise<Surroundings> {
 
 /** "Firefox 149" or "Chromium 131": a browser made of either counts as what it is made of. */
 export function browserOf(userAgent: string): string {
-  const [, name, version] = /\b(Firefox|Chrome)\/(\d+)/.exec(userAgent) ?? [];
+  const [, name, version] = /(Firefox|Chrome)\/(\d+)/.exec(userAgent) ?? [];
   return name ? `${name === "Chrome" ? "Chromium" : name} ${version}` : "another browser";
 }
