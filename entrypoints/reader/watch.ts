@@ -1,3 +1,4 @@
+import { nameOf } from "../../data/article/form-nodes";
 import { caught } from "../../data/browser/caught";
 import { blockAbove, isSkipped } from "./blocks";
 
@@ -34,9 +35,8 @@ export function watchChanges(
     const live = [...changed].filter((element) => element.isConnected && !isUnread(element, root));
     const gone = live.length < changed.size;
     changed.clear();
-    const outer = live.filter(
-      (element) => !live.some((other) => other !== element && other.contains(element)),
-    );
+    const all = new Set(live);
+    const outer = live.filter((element) => !isIn(element.parentElement, all));
     if (outer.length === 0 && !gone) return;
     telling = true;
     try {
@@ -52,7 +52,8 @@ export function watchChanges(
       const { target, type } = mutation;
       if (type === "characterData") touched(target);
       const element = type === "characterData" ? target.parentElement : (target as Element);
-      if (element) changed.add(blockAbove(element));
+      // A form is never read, and its controls may hide what would be asked of it.
+      if (element && nameOf(element) !== "FORM") changed.add(blockAbove(element));
     }
     wait();
   });
@@ -63,6 +64,12 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** Whether an element or one around it is among these. */
+function isIn(element: Element | null, all: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = at.parentElement) if (all.has(at)) return true;
+  return false;
 }
 
 /** Whether nothing happened but our card's host coming or going. */
