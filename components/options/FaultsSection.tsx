@@ -75,7 +75,7 @@ export function FaultsSection({ list, report, problem, onCopy, onClear }: Faults
         <details class="fold">
           <summary>{say("options_faults_see")}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-          <pre class="file" tabIndex={0}>
+          <pre class="file wrapped" tabIndex={0}>
             {report}
           </pre>
         </details>

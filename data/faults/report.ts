@@ -23,7 +23,7 @@ export function reportText(faults: readonly Fault[], where: Surroundings): strin
     return [
       `${at + 1}. ${place}${answering ? `, answering ${answering}` : ""}: ${kind}${phrase && `: ${phrase}`}`,
       ...frames.map((frame) => `   at ${frame}`),
-      `   ${count} × from ${hourOf(first)} to ${hourOf(last)}`,
+      `   ${count} × ${first === last ? hourOf(first) : `from ${hourOf(first)} to ${hourOf(last)}`}`,
     ].join("\n");
   });
   return [`Backstory ${version}\n${browser}, ${system}, ${language}`, ...told].join("\n\n");

@@ -7,7 +7,7 @@ import { addRule, openSettings, pressNamed, pressSwitch, rulesShown, says } from
 
 let session: Session;
 const open: Page[] = [];
-const sections = ["sites", "reading", "unmarked", "appearance", "backup", "data", "privacy"];
+const sections = ["sites", "reading", "unmarked", "appearance", "backup", "data", "privacy", "faults"];
 const rule = (host: string, on = false) => ({ host, on });
 
 beforeAll(async () => {

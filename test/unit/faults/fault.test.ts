@@ -90,7 +90,7 @@ describe("the report", () => {
         "Backstory 0.1.0\nFirefox 149, linux x86-64, en\n",
         "1. page, answering page:entity: RangeError",
         "   at card.js:1:9",
-        "   3 × from 2026-11-22 14:00 UTC to 2026-11-22 14:00 UTC",
+        "   3 × 2026-11-22 14:00 UTC",
       ].join("\n"),
     );
   });
