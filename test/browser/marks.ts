@@ -31,18 +31,12 @@ export async function markTexts(page: Page): Promise<string[]> {
     .map((mark) => mark.text);
 }
 
-/** Waits for the first mark. Resolves with the milliseconds from the document's being parsed to it. */
-export async function waitForMarks(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(
-    () => {
-      if (![...(CSS.highlights ?? [])].some(([key, marks]) => key.startsWith("backstory") && marks.size > 0))
-        return 0;
-      const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-      return performance.now() - (entry?.domInteractive ?? 0);
-    },
+/** Waits for the first mark. */
+export async function waitForMarks(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => [...(CSS.highlights ?? [])].some(([key, marks]) => key.startsWith("backstory") && marks.size > 0),
     { polling: 20, timeout: 20_000 },
   );
-  return Number(await handle.jsonValue());
 }
 
 /** Waits until no mark is left. */
