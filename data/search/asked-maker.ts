@@ -7,7 +7,7 @@ const asked =
 
 /**
  * The makers of what a question names: "claude maker", "who makes sora". Only what is named exactly is asked
- * about; what it is itself is an answer, too.
+ * about; what it is itself is an answer, too. "humanoid robot maker" gives who is noted for them.
  *
  * @returns indexes of entities, makers first
  */
@@ -22,5 +22,13 @@ export function makersAskedFor(
   const named = forms.filter(({ folded, field }) => field !== "note" && folded.key === key);
   const own = [...new Set(named.map(({ entity }) => entity))];
   const makers = own.map((entity) => entities.findIndex(({ id }) => id === entities[entity]!.maker));
-  return [...new Set([...makers.filter((maker) => maker >= 0), ...own])];
+  const known = makers.filter((maker) => maker >= 0);
+  // Of a kind of thing the record names no maker, but of some companies what they make: "humanoid robots".
+  const inNote = forms.filter(
+    ({ folded, field, entity }) =>
+      field === "note" && entities[entity]!.kind === "company" && bare(folded.key) === bare(key),
+  );
+  return [...new Set([...known, ...inNote.map(({ entity }) => entity), ...own])];
 }
+
+const bare = (key: string) => key.replace(/s$/, "");

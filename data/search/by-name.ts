@@ -33,6 +33,9 @@ export function searchNames(forms: readonly Form[], query: Query): Map<number, N
   return hits;
 }
 
+/** Points lost where spaces were typed that the name does not have. */
+const APART = 140;
+
 /** "gen video" begins each word of "Generative video", and no more. */
 function beginsWords(meant: readonly string[], key: string, typed: readonly number[]): boolean {
   if (typed.length < 2 || typed.length !== meant.length) return false;
@@ -56,13 +59,25 @@ function match(form: Form, key: string, typed: readonly number[], capitals: bool
     if (text === key) return { ...hit(740, [0, key.length]), exact: false };
     return key.length > 3 && text.startsWith(key) ? hit(600 + part, [0, key.length]) : null;
   }
-  if (text === key) return hit(1100, [0, key.length]);
+  if (text === key) return hit(form.field === "other" ? 1040 : 1100, [0, key.length]);
+  // Names that are not in print are rarely begun: what is in print comes first.
+  if (form.field === "other") {
+    if (key.length > 3 && text.startsWith(key)) return hit(620 + part, [0, key.length]);
+    // "microsoft cloud service" holds a whole one.
+    return starts.length > 1 && typed.includes(text.length) && key.startsWith(text) ? hit(760, null) : null;
+  }
   const whole = (at: number) => {
     if (key.length < 3 || !starts.includes(at + key.length)) return 0;
     const own = starts.filter((start) => start >= at && start < at + key.length);
     return own.length === typed.length && own.every((start, i) => start === at + typed[i]!) ? 60 : 40;
   };
-  if (text.startsWith(key)) return hit(800 + part + whole(0), [0, key.length]);
+  if (text.startsWith(key)) {
+    // "open aii" begins "OpenAI IPO" by its letters, but not by its words.
+    const apart = typed.length > 1 && typed.some((start) => !starts.includes(start)) && whole(0) === 0;
+    // "soraa" begins "Sora API", but not as one writes it.
+    const again = starts.includes(key.length - 1) && key.at(-1) === key.at(-2);
+    return hit(800 + part + whole(0) - (apart || again ? APART : 0), [0, key.length]);
+  }
   if (key.length > 1 && form.initials.includes(key))
     return hit((capitals ? 960 : 770) - (own ? 0 : OF_ALIAS), null);
   if (beginsWords(form.words, key, typed)) return hit(760 + part, null);

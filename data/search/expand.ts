@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import { distance, forgiven } from "./distance";
 import { lacking, lettersOf } from "./letters";
+import { alsoSaid } from "./synonyms";
 
 /** Words of the record that a typed word may mean, with how sure that is, up to 1. */
 export type Meant = ReadonlyMap<string, number>;
@@ -40,7 +41,13 @@ export function makeExpand(known: readonly string[]): Expand {
     const key = `${word} ${begun} ${forgive}`;
     let meant = before.get(key);
     if (!meant) {
-      meant = straight(known, word, begun ? 2 : 3);
+      const direct = straight(known, word, begun ? 2 : 3);
+      for (const other of alsoSaid(word)) {
+        for (const [item, sure] of straight(known, other, other.length + 1)) {
+          if (!direct.has(item)) direct.set(item, OTHER_WORD * sure);
+        }
+      }
+      meant = direct;
       if (forgive && meant.size === 0) meant = slips(word);
       if (before.size > 500) before.clear();
       before.set(key, meant);
@@ -48,6 +55,9 @@ export function makeExpand(known: readonly string[]): Expand {
     return meant;
   };
 }
+
+/** How sure it is that another word for the same was meant. */
+const OTHER_WORD = 0.8;
 
 /** The word itself, its other endings, and words that it begins. */
 function straight(known: readonly string[], word: string, shortest: number): Map<string, number> {
@@ -71,7 +81,10 @@ function straight(known: readonly string[], word: string, shortest: number): Map
 export function stemOf(word: string): string {
   if (word.length < 4) return word;
   const bare = word.replace(/(?:'s|ies|es|s|ing|ed|ors?|ers?)$/, "");
-  return bare.length < 3 ? word : bare.replace(/(?:e|y)$/, "");
+  if (bare.length < 3) return word;
+  // A lawyer lays down no law.
+  const root = /y(?:or|er)s?$/.test(word) ? bare : bare.replace(/(?:e|y)$/, "");
+  return root.length < 3 ? bare : root;
 }
 
 /** Where in a sorted list a word stands or would stand. */

@@ -1,4 +1,5 @@
 import { type Folded, fold, words } from "./fold";
+import { otherNames } from "./other-names";
 import type { SearchEntity } from "./search-record";
 import { sound } from "./sound";
 
@@ -7,7 +8,8 @@ export interface Form {
   /** Index of the entity in the record. */
   entity: number;
   text: string;
-  field: "name" | "alias" | "note";
+  /** `other` is a name that is never shown: `other-names.ts`. */
+  field: "name" | "alias" | "note" | "other";
   folded: Folded;
   words: string[];
   /** How it sounds, to be compared with how the query sounds. */
@@ -16,11 +18,12 @@ export interface Form {
   initials: string[];
 }
 
-/** All names, aliases and notes ("video software") of the entities, folded once. */
+/** All names, aliases, other names and notes ("video software") of the entities, folded once. */
 export function formsOf(entities: readonly SearchEntity[]): Form[] {
-  return entities.flatMap(({ name, aliases, note }, entity) => [
+  return entities.flatMap(({ id, name, aliases, note }, entity) => [
     formOf(entity, name, "name"),
     ...aliases.map((alias) => formOf(entity, alias, "alias")),
+    ...otherNames(id).map((other) => formOf(entity, other, "other")),
     ...(note ? [formOf(entity, note, "note")] : []),
   ]);
 }

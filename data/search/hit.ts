@@ -84,6 +84,9 @@ export function wordHit(entity: SearchEntity, hitOf: WordHit, typed: readonly st
 
 function named(entity: SearchEntity, form: Form, near: boolean, ranges: () => Ranges): Hit {
   const { field } = form;
+  // Found by a name that is not shown: the row is that of the thing itself.
+  if (field === "other")
+    return hit(entity, "alias", near, () => ({ matched: [], line: excerpt(about(entity), []) }));
   return hit(entity, field, near, () => {
     const matched = ranges();
     if (field === "name") return { matched, line: excerpt(about(entity), []) };

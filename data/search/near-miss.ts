@@ -93,7 +93,9 @@ function closest({ folded, sound: sounds }: Form, key: string, heard: string, mo
       const end = start + key.length + more;
       if (end >= text.length) break;
       const part = BEGUN + (start > 0 ? 0.3 : 0);
-      consider(part + distance(key, text.slice(start, end), most - part), [start, end]);
+      const slips = distance(key, text.slice(start, end), most - part);
+      // Begun without a slip is no near miss: it has been weighed as a beginning.
+      if (slips > 0) consider(part + slips, [start, end]);
     }
   }
   return best;

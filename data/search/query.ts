@@ -7,6 +7,8 @@ export interface Query {
   key: string;
   /** The key with numbers written as digits, where that makes a difference: "sora two" is "sora2". */
   numbered: string | null;
+  /** All words, numbers as digits, for comparing how they sound. */
+  spoken: string[];
   /** Words that say something; all words if none does. */
   words: string[];
   /** Typed in capitals, as initials are. */
@@ -33,6 +35,11 @@ const NUMBERS = new Map(
     iii: "3",
     second: "2",
     third: "3",
+    to: "2",
+    too: "2",
+    for: "4",
+    billion: "b",
+    million: "m",
   }),
 );
 
@@ -41,7 +48,7 @@ const LONGEST = 80;
 
 /** Reads a query. The key is empty if there is neither a letter nor a digit in it. */
 export function readQuery(text: string): Query {
-  const folded = fold(text.slice(0, LONGEST));
+  const folded = fold(text.slice(0, LONGEST).replace(/['’]s\s*$/i, ""));
   const all = words(folded);
   const telling = all.filter((word) => !SILENT.has(word));
   const numbered = all.map((word, nth) => (nth > 0 ? asNumber(word) : word)).join("");
@@ -49,6 +56,7 @@ export function readQuery(text: string): Query {
     folded,
     key: folded.key,
     numbered: numbered === folded.key ? null : numbered,
+    spoken: all.map(asNumber),
     words: [...new Set(telling.length > 0 ? telling : all)],
     capitals: /^[\p{Lu}.\s]{2,8}$/u.test(text.trim()),
   };

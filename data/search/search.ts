@@ -4,10 +4,12 @@ import { type NameHit, searchNames } from "./by-name";
 import { makeWordSearch, type WordHit } from "./by-words";
 import { formsOf } from "./forms";
 import { type Hit, nameHit, nearHit, plainHit, wordHit } from "./hit";
+import { makeHomophones } from "./homophones";
 import { searchLostLetters } from "./lost-letters";
 import { makeNearMiss, type NearMiss } from "./near-miss";
 import { type Query, readQuery } from "./query";
 import type { SearchEntity, SearchRecord } from "./search-record";
+import { alsoSaid } from "./synonyms";
 import { indexWords, type WordIndex } from "./word-index";
 
 export type { Hit } from "./hit";
@@ -43,6 +45,7 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
   const forms = formsOf(entities);
   const searchWords = makeWordSearch(record, index, forms);
   const nearMiss = makeNearMiss(forms);
+  const homophones = makeHomophones(forms);
   const weight = weigh(record);
   const order = (a: number, b: number) => weight[b]! - weight[a]! || byName(entities[a]!, entities[b]!);
 
@@ -55,6 +58,8 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
       const known = answers.get(entity);
       if (!known || score > known.score) answers.set(entity, { score, near, hit });
     };
+    // Words that are all known are rarely misspelt.
+    const known = query.words.every((word) => index.words.includes(word) || alsoSaid(word).length > 0);
     const named = searchNames(forms, query);
     const told = searchWords(query, false);
     addNames(named, told);
@@ -62,6 +67,9 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
     // "soraa" begins "Sora API", but not as one writes it.
     if (surest < SURE || /(\p{L})\1$/u.test(query.key)) addSlips(surest);
     if (surest < SURE) {
+      const doubt = known && told.size > 0 ? DOUBT : 0;
+      for (const [i, alike] of homophones(query.spoken))
+        offer(i, alike.score - doubt, true, () => nearHit(entities[i]!, alike, query.key));
       for (const [i, lost] of searchLostLetters(forms, query.key))
         offer(i, lost.score, true, () => nearHit(entities[i]!, lost, query.key));
     }
@@ -81,8 +89,6 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
     function addSlips(surest: number) {
       const misses = [...nearMiss(query.key)];
       const forgiven = [...searchWords(query, true)];
-      // Words that are all known are rarely misspelt.
-      const known = query.words.every((word) => index.words.includes(word));
       const doubt = !known ? 0 : told.size > 0 ? DOUBT : DOUBT / 2;
       // A guess is shown only where it is about as likely as what was found without guessing.
       const least = Math.max(...[0, ...misses.map(([, { score }]) => score)], surest) - GUESS;
@@ -112,7 +118,7 @@ export function makeSearch(record: SearchRecord, index: WordIndex = indexWords(r
 /** Points by which what is central in the record comes before what is not. */
 const CENTRAL = 40;
 const SHORT_CENTRAL = 140;
-const DOUBT = 180;
+const DOUBT = 210;
 /** What was asked for by name: before all that only speaks of it. */
 const ASKED = 1100;
 /** From here on, a name is begun as it is written: nobody has slipped. */

@@ -43,7 +43,7 @@ export function indexWords(record: SearchRecord): WordIndex {
   const index = new Map<string, Map<number, number>>();
   const number = new Map(entities.map(({ id }, i) => [id, i]));
   const add = (text: string | undefined, entity: number, code: number) => {
-    for (const word of text ? new Set(words(fold(text))) : []) {
+    for (const word of text ? new Set(words(fold(text.replace(/['’]s\b/g, "")))) : []) {
       const places = index.get(word) ?? new Map<number, number>();
       index.set(word, places);
       const known = places.get(entity);

@@ -32,6 +32,7 @@ describe("misspelt and partial queries", () => {
     ["first", 800, 0.97, 0.995],
     ["second", 800, 0.97, 0.995],
     ["third", 400, 0.955, 0.98],
+    ["fourth", 700, 0.97, 0.99],
   ])(
     "of the %s list (over %i) %d find what is meant first, and %d among three",
     (name, length, first, three) => {
@@ -50,7 +51,7 @@ describe("misspelt and partial queries", () => {
 
   test("every entity of the lists is in the record", () => {
     const known = new Set(search("").map(({ entity }) => entity.id));
-    const named = ["first", "second", "third"].flatMap(readList).flatMap(({ meant }) => meant);
+    const named = ["first", "second", "third", "fourth"].flatMap(readList).flatMap(({ meant }) => meant);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 });
