@@ -23,6 +23,7 @@ const afterClick = 500;
 
 export class Session {
   readonly #stop = new AbortController();
+  #ears = new AbortController();
   #names!: PageNames;
   readonly #marks = new PageMarks();
   readonly #card: OpenCard;
@@ -51,16 +52,29 @@ export class Session {
     this.#names = new PageNames(index, signal);
     const read = this.#names.readAll();
     // What changes while all is read for the first time is read again as well.
+    let root = document.documentElement;
     const reread = async (changed: readonly Element[], edited: readonly Element[]) => {
       await read;
+      // Whoever writes a page over the page has ended all listening to it.
+      if (root !== document.documentElement && this.#alive()) this.#listen();
+      root = document.documentElement;
       await this.#reread(changed, edited);
     };
     const touched = (text: Node) => this.#marks.unmark(text);
-    watchChanges(document.documentElement, reread, touched, signal);
+    watchChanges(reread, touched, signal);
     await read;
     if (signal.aborted) return;
     await this.#refresh();
     if (signal.aborted) return;
+    this.#listen();
+    this.#answer();
+  }
+
+  /** Listens to the reader, from now on. */
+  #listen(): void {
+    this.#ears.abort();
+    this.#ears = new AbortController();
+    const { signal } = this.#ears;
     const reading = () => this.reading;
     watchTheme(() => this.#alive() && this.#marks.repaint(), signal);
     watchPointer(this.#marks, this.#card, (mark) => this.#hover(mark), reading, signal);
@@ -80,6 +94,9 @@ export class Session {
     const unfolded = caught(() => this.#alive() && this.#choose());
     const clicked = ({ isTrusted }: Event) => isTrusted && setTimeout(unfolded, afterClick);
     document.addEventListener("click", clicked, { passive: true, signal });
+  }
+
+  #answer(): void {
     answer(
       {
         "page:found": () => summaryOf(this.#names),
@@ -95,13 +112,14 @@ export class Session {
         },
         "page:reading": ({ reading }) => this.#adopt(reading),
       },
-      signal,
+      this.#stop.signal,
     );
   }
 
   /** Takes everything of ours away. */
   stop(): null {
     this.#stop.abort();
+    this.#ears.abort();
     this.#card.close();
     this.#marks.clear();
     globalThis.backstorySay?.();

@@ -16,7 +16,6 @@ const edit = "[contenteditable]:not([contenteditable=false])";
  * @param touched told at once, before anything is drawn, of each text that has other letters now
  */
 export function watchChanges(
-  root: Element,
   tell: (changed: Element[], edited: Element[]) => Promise<void>,
   touched: (text: Node) => void,
   signal: AbortSignal,
@@ -32,7 +31,7 @@ export function watchChanges(
     timer = 0;
     if (document.hidden || telling) return;
     const edited = [...changed].filter((element) => element.closest(edit));
-    const live = [...changed].filter((element) => element.isConnected && !isUnread(element, root));
+    const live = [...changed].filter((element) => element.isConnected && !isUnread(element));
     const gone = live.length < changed.size;
     changed.clear();
     const all = new Set(live);
@@ -51,14 +50,20 @@ export function watchChanges(
       if (isOurs(mutation)) continue;
       const { target, type } = mutation;
       if (type === "characterData") touched(target);
-      const element = type === "characterData" ? target.parentElement : (target as Element);
+      const element =
+        type === "characterData"
+          ? target.parentElement
+          : target === document
+            ? document.documentElement
+            : (target as Element);
       // A form is never read, and its controls may hide what would be asked of it.
       if (element && nameOf(element) !== "FORM") changed.add(blockAbove(element));
     }
     wait();
   });
   const observer = new MutationObserver(gather);
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  // The root itself may be replaced.
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   document.addEventListener("visibilitychange", () => changed.size > 0 && flush(), { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();
@@ -81,7 +86,8 @@ function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 /** Whether the element lies in a part of the page that is never read. */
-function isUnread(element: Element, root: Element): boolean {
+function isUnread(element: Element): boolean {
+  const root = document.documentElement;
   for (let at: Element | null = element; at && at !== root; at = at.parentElement)
     if (isSkipped(at)) return true;
   return false;
