@@ -2,7 +2,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import { admit } from "../messages/admit";
 import type { Name, Reply, Request } from "../messages/protocol";
 import { Refusal } from "../messages/refusal";
-import { senderOf } from "../messages/sender";
+import { originOf, senderOf } from "../messages/sender";
 import { noteFault } from "./faults-store";
 
 /** Where a message came from, for handlers that answer about the sender's own tab. */
@@ -40,7 +40,7 @@ async function respond(
   message: unknown,
   sender: Runtime.MessageSender,
 ): Promise<unknown> {
-  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL("")).origin };
+  const self = { id: browser.runtime.id, origin: originOf(browser.runtime.getURL("")) ?? "" };
   const origin = (sender as { origin?: string }).origin;
   const admission = admit(
     message,

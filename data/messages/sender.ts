@@ -25,7 +25,11 @@ export function senderOf(facts: SenderFacts, self: { id: string; origin: string 
   return facts.tabId === undefined ? "stranger" : "page";
 }
 
-function originOf(url: string | undefined): string | undefined {
+/**
+ * Origin of an address, by its parts: for schemes they do not know, engines say "null", which is what a frame
+ * without an origin of its own says, too.
+ */
+export function originOf(url: string | undefined): string | undefined {
   try {
     const { protocol, host } = new URL(url ?? "");
     return `${protocol}//${host}`;
