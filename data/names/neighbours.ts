@@ -53,8 +53,7 @@ function cueFor({ heads }: NameIndex, entity: number, word = "", proper = false)
 const speaks = (index: NameIndex, entity: number, word: string | undefined): boolean =>
   word === undefined || ordinaryCapitals.has(word) || isBusinessNoun(word) || cueFor(index, entity, word);
 
-const near = (block: BlockHits, hit: Hit, to: number) =>
-  within(block.hits, hit.start - 40, to, (other) => other.start);
+const near = (block: BlockHits, hit: Hit, to: number) => within(block.hits, hit.start - 40, to);
 
 const justBefore = (block: BlockHits, hit: Hit): Hit | undefined =>
   near(block, hit, hit.start - 1).find((other) => other.end <= hit.start && hit.start - other.end <= 4);
@@ -82,7 +81,7 @@ export interface ListedName {
 export function listedWith({ text, hits }: BlockHits, hit: Hit): ListedName[] {
   const listed: ListedName[] = [];
   const [first] = hit.forms;
-  for (const other of within(hits, hit.start - 40, hit.end + 8, (each) => each.start)) {
+  for (const other of within(hits, hit.start - 40, hit.end + 8)) {
     if (other === hit || other.forms[0]!.entity === first!.entity) continue;
     const [from, to] = other.end <= hit.start ? [other.end, hit.start] : [hit.end, other.start];
     if (to - from > 9) continue;

@@ -205,7 +205,7 @@ export class PageSense {
     const standing = standingOf(this.index, block, hit, at);
     fillEvidence(this.#known, block, hit, standing);
     const { evidence } = standing;
-    const sum = score(evidence, standing.weights);
+    const sum = score(evidence);
     if (form.policy === 2 && sum < thresholdOfShort && this.#known.present[form.entity] === 0)
       return { form, accepted: false, reason: "no full form", score: sum, evidence };
     const accepted = sum >= threshold;

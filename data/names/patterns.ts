@@ -60,6 +60,13 @@ function addPattern(patterns: Patterns, words: { before: string[]; after: string
   else map.set(first, [pattern]);
 }
 
+/** What was found beside a name for the entity it was asked of last. */
+export interface Beside {
+  entity: number;
+  speaksFor: Pattern | undefined;
+  speaksAgainst: Pattern | undefined;
+}
+
 /** The first of an entity's patterns that speak so and stand right beside the name. */
 export function patternBeside(
   { beside }: { beside: ReadonlyMap<number, Patterns> },
@@ -67,10 +74,19 @@ export function patternBeside(
   around: Surroundings,
   speaksFor: boolean,
 ): Pattern | undefined {
-  const patterns = beside.get(entity);
-  if (!patterns) return undefined;
-  if (patterns.unread.length > 0) readAll(patterns);
-  const { before, after } = around;
+  let known = around.beside;
+  if (known?.entity !== entity) {
+    const patterns = beside.get(entity);
+    if (!patterns) return undefined;
+    if (patterns.unread.length > 0) readAll(patterns);
+    const find = (speaksFor: boolean) => firstBeside(patterns, around, speaksFor);
+    known = { entity, speaksFor: find(true), speaksAgainst: find(false) };
+    around.beside = known;
+  }
+  return speaksFor ? known.speaksFor : known.speaksAgainst;
+}
+
+function firstBeside(patterns: Patterns, { before, after }: Surroundings, speaksFor: boolean) {
   let found = firstOf(patterns.numbers, before, after, speaksFor);
   const last = before[0] !== undefined ? patterns.before.get(before[0]) : undefined;
   if (last) found = earlier(found, firstOf(last, before, after, speaksFor));

@@ -32,7 +32,7 @@ export interface Hit {
 export interface BlockHits {
   text: string;
   hits: Hit[];
-  cues: { at: number; cue: Cue }[];
+  cues: { start: number; cue: Cue }[];
 }
 
 /**
@@ -50,7 +50,7 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
     const next = head.phrases ? nextWord(text, end) : "";
     for (const cue of head.cues) {
       if (cue.rest.length > 0 && (cue.rest[0] !== next || matchPhrase(text, end, cue) < 0)) continue;
-      if (!cue.proper || isUpperAt(text, start)) cues.push({ at: start, cue });
+      if (!cue.proper || isUpperAt(text, start)) cues.push({ start, cue });
     }
     if (head.forms.length === 0) return;
     const hit = fitting(index, text, start, end, head.forms, next, hits);

@@ -87,91 +87,56 @@ export const thresholdOfShort = 3;
 /** From here on the page's other mentions of the form follow: one sense per page. */
 export const clear = 2.5;
 
-export const weights: { [Key in keyof Evidence]: (value: Evidence[Key], evidence: Evidence) => number } = {
-  sureForm: (is) => (is ? 6 : 0),
-  loose: (is, e) => (is ? (e.capitalTells ? -6 : -4.5) : 0),
-  mostly: (kind, e) => (kind === 1 ? 2.5 : kind === 2 && e.capitalTells ? 0.75 : 0),
-  bare: (is, e) =>
-    is ? (e.mostly === 2 ? (e.acts === 2 && !e.owns ? -0.75 : 0) : e.acts > 1 ? -0.5 : -1.5) : 0,
-  unfamiliar: (is) => (is ? -2.25 : 0),
-  fullForm: (is, e) => (is && !e.person ? 3 : 0),
-  alliesNear: (n) => Math.min(2 * n, 4),
-  alliesFar: (n) => Math.min(1.5 * n, 3),
-  alliesOpen: (n) => Math.min(0.75 * n, 1.5),
-  cuesNear: (sum) => Math.min(sum, 4),
-  cuesFar: (sum) => Math.min(0.5 * sum, 1.5),
-  beside: (is) => (is ? 2.5 : 0),
-  makerBefore: (is) => (is ? 2 : 0),
-  againstBeside: (n, e) => (e.sureForm && e.mostly === 2 ? -4 : -7) * n,
-  againstNear: (n) => -3 * n,
-  againstFar: (n) => -Math.min(n, 2),
-  otherNameBefore: (is) => (is ? -3 : 0),
-  otherNameAfter: (is, e) => (is ? (e.mostly === 1 ? 0 : e.fullForm ? -2.5 : -3.5) : 0),
-  capitalTells: (is) => (is ? 0.75 : 0),
-  versioned: (is) => (is ? 2.5 : 0),
-  aiNear: (n) => n && 0.25 + 0.5 * Math.min(n, 4),
-  capitalIsForm: (is) => (is ? -0.5 : 0),
-  otherCase: (is) => (is ? -2 : 0),
-  topic: (n) => Math.min(0.5 * n, 1.5),
-  peers: (n) => Math.min(0.75 * n, 1.5),
-  sameSense: (is, e) => (is && !e.otherNameAfter && !e.person ? (e.capitalIsForm ? 2.5 : 2) : 0),
-  namesake: (is) => (is ? -2.5 : 0),
-  alone: (is) => (is ? -1 : 0),
-  othersOwn: (is) => (is ? -1.5 : 0),
-  listedSure: (n) => 1 * n,
-  listedOpen: (n) => 0.75 * n,
+/** The sum of all weights. Written out as one sum, which is several times as fast as a table of functions. */
+export const score = (e: Evidence): number =>
+  (e.sureForm ? 6 : 0) +
+  (e.loose ? (e.capitalTells ? -6 : -4.5) : 0) +
+  (e.mostly === 1 ? 2.5 : e.mostly === 2 && e.capitalTells ? 0.75 : 0) +
+  (e.bare ? (e.mostly === 2 ? (e.acts === 2 && !e.owns ? -0.75 : 0) : e.acts > 1 ? -0.5 : -1.5) : 0) +
+  (e.unfamiliar ? -2.25 : 0) +
+  (e.fullForm && !e.person ? 3 : 0) +
+  Math.min(2 * e.alliesNear, 4) +
+  Math.min(1.5 * e.alliesFar, 3) +
+  Math.min(0.75 * e.alliesOpen, 1.5) +
+  Math.min(e.cuesNear, 4) +
+  Math.min(0.5 * e.cuesFar, 1.5) +
+  (e.beside ? 2.5 : 0) +
+  (e.makerBefore ? 2 : 0) +
+  (e.sureForm && e.mostly === 2 ? -4 : -7) * e.againstBeside +
+  -3 * e.againstNear +
+  -Math.min(e.againstFar, 2) +
+  (e.otherNameBefore ? -3 : 0) +
+  (e.otherNameAfter ? (e.mostly === 1 ? 0 : e.fullForm ? -2.5 : -3.5) : 0) +
+  (e.capitalTells ? 0.75 : 0) +
+  (e.versioned ? 2.5 : 0) +
+  (e.aiNear && 0.25 + 0.5 * Math.min(e.aiNear, 4)) +
+  (e.capitalIsForm ? -0.5 : 0) +
+  (e.otherCase ? -2 : 0) +
+  Math.min(0.5 * e.topic, 1.5) +
+  Math.min(0.75 * e.peers, 1.5) +
+  (e.sameSense && !e.otherNameAfter && !e.person ? (e.capitalIsForm ? 2.5 : 2) : 0) +
+  (e.namesake ? -2.5 : 0) +
+  (e.alone ? -1 : 0) +
+  (e.othersOwn ? -1.5 : 0) +
+  e.listedSure +
+  0.75 * e.listedOpen +
   // A common noun at the start of a sentence has an article or an s: "Figure has", "Scale's" are names.
-  acts: (rank, e) =>
-    [0, 0.25, 0.5, 1.5, 2.5][rank]! +
-    (e.mostly === 2 && rank > 1 ? (e.capitalTells ? 0.5 : Math.max(1, 4 - rank)) : 0),
-  funded: (is) => (is ? 2 : 0),
-  possessive: (is, e) => (is && e.mostly === 2 ? 1.25 : 0),
-  owns: (is, e) => (is && !e.article ? 1.25 : 0),
-  named: (is) => (is ? 1.25 : 0),
-  article: (rank, e) => rank && (e.mostly === 1 && e.acts === 0 ? -1 - 3 * rank : -3),
-  place: (is) => (is ? -3 : 0),
-  person: (is) => (is ? -4 : 0),
-  his: (is) => (is ? -2.5 : 0),
-  personAfter: (is, e) => (is && e.mostly === 0 ? -4 : 0),
-  venue: (is) => (is ? -5 : 0),
-  otherKind: (is) => (is ? -7 : 0),
-  old: (is, e) => (is && !e.sureForm ? (e.mostly === 1 ? -4.5 : -2.5) : 0),
-  codeName: (is) => (is ? -3.5 : 0),
-  quoted: (is) => (is ? -1.5 : 0),
-  amongQualities: (is, e) => (is && e.mostly === 2 ? -3 : 0),
-};
+  (verbs[e.acts]! + (e.mostly === 2 && e.acts > 1 ? (e.capitalTells ? 0.5 : Math.max(1, 4 - e.acts)) : 0)) +
+  (e.funded ? 2 : 0) +
+  (e.possessive && e.mostly === 2 ? 1.25 : 0) +
+  (e.owns && !e.article ? 1.25 : 0) +
+  (e.named ? 1.25 : 0) +
+  (e.article && (e.mostly === 1 && e.acts === 0 ? -1 - 3 * e.article : -3)) +
+  (e.place ? -3 : 0) +
+  (e.person ? -4 : 0) +
+  (e.his ? -2.5 : 0) +
+  (e.personAfter && e.mostly === 0 ? -4 : 0) +
+  (e.venue ? -5 : 0) +
+  (e.otherKind ? -7 : 0) +
+  (e.old && !e.sureForm ? (e.mostly === 1 ? -4.5 : -2.5) : 0) +
+  (e.codeName ? -3.5 : 0) +
+  (e.quoted ? -1.5 : 0) +
+  (e.amongQualities && e.mostly === 2 ? -3 : 0);
 
-type Weigh = (value: unknown, evidence: Evidence) => number;
-const keys = Object.keys(weights) as (keyof Evidence)[];
-const weighing = keys.map((key) => weights[key] as Weigh);
-/** What knowledge of the page changes, or depends on what it changes. */
-const changing = (
-  [
-    "bare unfamiliar fullForm alliesNear alliesFar alliesOpen cuesFar againstFar otherNameAfter topic peers",
-    "sameSense namesake alone listedSure listedOpen",
-  ]
-    .join(" ")
-    .split(" ") as (keyof Evidence)[]
-).map((key) => ({ key, at: keys.indexOf(key), weigh: weights[key] as Weigh }));
-
-/** Every weight of a piece of evidence, in the order of `weights`. */
-export function weighAll(evidence: Evidence): number[] {
-  const all = new Array<number>(keys.length).fill(0);
-  for (let at = 0; at < keys.length; at++) {
-    const value = evidence[keys[at]!];
-    // What is not there weighs nothing, by each of the weights.
-    if (value) all[at] = weighing[at]!(value, evidence);
-  }
-  return all;
-}
-
-/** The sum of all weights; of those in `all`, made by `weighAll`, only what may have changed is weighed anew. */
-export function score(evidence: Evidence, all: number[]): number {
-  for (const { key, at, weigh } of changing) {
-    const value = evidence[key];
-    all[at] = value ? weigh(value, evidence) : 0;
-  }
-  let sum = 0;
-  for (const weight of all) sum += weight;
-  return sum;
-}
+/** By the rank of a verb after the name. */
+const verbs = [0, 0.25, 0.5, 1.5, 2.5];

@@ -22,14 +22,11 @@ export function isSpeltOtherwise({ text, hits, cues }: BlockHits, hit: Hit): boo
   if (before ? !initials.endsWith(acronym) : initials !== acronym) return false;
   const { entity } = hit.forms[0]!;
   return (
-    !within(hits, hit.start - 90, hit.end + 90, (each) => each.start).some(
+    !within(hits, hit.start - 90, hit.end + 90).some(
       (each) =>
         each !== hit &&
         each.end - each.start > acronym.length &&
         each.forms.some((form) => form.entity === entity),
-    ) &&
-    !within(cues, hit.start - 90, hit.end + 90, (each) => each.at).some(({ cue }) =>
-      cue.speaksFor.includes(entity),
-    )
+    ) && !within(cues, hit.start - 90, hit.end + 90).some(({ cue }) => cue.speaksFor.includes(entity))
   );
 }

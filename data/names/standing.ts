@@ -8,10 +8,10 @@ import type { Cue, Form, NameIndex } from "./name-index";
 import { type ListedName, listedWith, otherNames } from "./neighbours";
 import { patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
-import { type Evidence, weighAll } from "./score";
+import type { Evidence } from "./score";
 import { Surroundings } from "./surroundings";
 import { isLoose, isVersioned } from "./versions";
-import { within } from "./within";
+import { firstFrom } from "./within";
 
 /** How far evidence reaches, in characters. */
 const nearby = 300;
@@ -32,8 +32,6 @@ export interface Standing {
   form: Form;
   /** Fixed values are final; the others are filled in at each weighing. */
   evidence: Evidence;
-  /** By the order of `weights`: those of fixed values are final. */
-  weights: number[];
   near: Near[];
   listed: ListedName[];
   /** Cues against it within its own words. */
@@ -81,8 +79,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
   const beside = patternBeside(index, entity, around, true);
   const capitalised = /^\p{Lu}/u.test(written);
   const frames = framesOf(block, hit);
-  const cuesNear = within(block.cues, hit.start - nearby, hit.end + nearby, (each) => each.at);
-  const cues = cuesAmong(hit, entity, cuesNear);
+  const cues = cuesNear(hit, entity, block.cues);
   const evidence: Evidence = {
     bare: false,
     unfamiliar: false,
@@ -137,7 +134,6 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
   return {
     form,
     evidence,
-    weights: weighAll(evidence),
     near: hitsNear(index, block, hit, entity),
     listed: listedWith(block, hit),
     own: cues.own,
@@ -155,36 +151,47 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
 const isAlone = (text: string, start: number, end: number): boolean =>
   text.length < end - start + 9 && /^\P{L}*$/u.test(text.slice(0, start) + text.slice(end));
 
-function hitsNear(index: NameIndex, block: BlockHits, hit: Hit, entity: number): Near[] {
+/** The hits near that can be an ally or a peer. */
+function hitsNear(index: NameIndex, { hits }: BlockHits, hit: Hit, entity: number): Near[] {
   const allies = index.allies[entity]!;
+  const kind = kindOf(index, entity);
   const list: Near[] = [];
-  for (const other of within(block.hits, hit.start - nearby, hit.end + nearby, (each) => each.start)) {
-    const ally = other.forms.find((form) => form.entity !== entity && allies.has(form.entity));
-    list.push({
-      hit: other,
-      close: Math.abs(other.start - hit.start) < 150,
-      open: ally?.policy === 1 ? ally.entity : -1,
-    });
+  for (let at = firstFrom(hits, hit.start - nearby); at < hits.length; at++) {
+    const other = hits[at]!;
+    if (other.start > hit.end + nearby) break;
+    const isClose = Math.abs(other.start - hit.start) < 150;
+    let ally: Form | undefined;
+    let matters = false;
+    for (const form of other.forms) {
+      if (form.entity === entity) continue;
+      if (!ally && allies.has(form.entity)) ally = form;
+      matters ||= isClose && kindOf(index, form.entity) === kind;
+    }
+    if (ally || matters)
+      list.push({ hit: other, close: isClose, open: ally?.policy === 1 ? ally.entity : -1 });
   }
   return list;
 }
 
 /** What the cue words near a hit say of an entity, each cue once. */
-function cuesAmong(hit: Hit, entity: number, cues: BlockHits["cues"]) {
+function cuesNear(hit: Hit, entity: number, cues: BlockHits["cues"]) {
   let strength = 0;
   const speaking: Cue[] = [];
   const general: Cue[] = [];
   const inside: Cue[] = [];
   const near: Cue[] = [];
   const beside: Cue[] = [];
-  for (const { cue, at } of cues) {
+  for (let i = firstFrom(cues, hit.start - nearby); i < cues.length; i++) {
+    const { cue, start: at } = cues[i]!;
+    if (at > hit.end + nearby) break;
     if (cue.general) once(general, cue);
+    const against = has(cue.speaksAgainst, entity);
     if (at >= hit.start && at < hit.end) {
-      if (cue.speaksAgainst.includes(entity)) once(inside, cue);
+      if (against) once(inside, cue);
       continue;
     }
-    if (cue.speaksFor.includes(entity) && once(speaking, cue)) strength += cue.strength;
-    if (!cue.speaksAgainst.includes(entity)) continue;
+    if (has(cue.speaksFor, entity) && once(speaking, cue)) strength += cue.strength;
+    if (!against) continue;
     const distance = at < hit.start ? hit.start - at : at - hit.end;
     if (distance <= touching) once(beside, cue);
     else if (distance <= close) once(near, cue);
@@ -192,6 +199,12 @@ function cuesAmong(hit: Hit, entity: number, cues: BlockHits["cues"]) {
   const own = inside.length;
   const nearOnly = near.filter((cue) => !beside.includes(cue)).length;
   return { strength, general: general.length, beside: beside.length, near: nearOnly, own };
+}
+
+/** For lists of one or two this is faster than the browser's own. */
+function has(list: readonly number[], item: number): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === item) return true;
+  return false;
 }
 
 /** Adds what is not yet in the list; true when it was not. */

@@ -1,5 +1,7 @@
 import { fold } from "./fold";
-import { isLetterAt, isSpace, isUpperAt, letterUnit } from "./letters";
+import { isLetterAt, isSpace, isUpperAt } from "./letters";
+import type { Beside } from "./patterns";
+import { isTitleCase } from "./title-case";
 import { wordEnd, wordStart } from "./words";
 
 /**
@@ -13,6 +15,8 @@ export class Surroundings {
   readonly hyphenBefore: boolean;
   readonly hyphenAfter: boolean;
   readonly lowerCase: boolean;
+  /** Kept by `patternBeside`. */
+  beside: Beside | undefined;
   #before: string[] | undefined;
   #after: string[] | undefined;
   #titleCase: boolean | undefined;
@@ -127,49 +131,3 @@ export function startsSentence(text: string, start: number): boolean {
   }
   return at === 0 || enders.includes(text[at - 1]!);
 }
-
-/** Whether most longer words around `at` in its line begin with a capital: a headline, where capitals tell nothing. */
-export function isTitleCase(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - 60), at);
-  const from = at - near.length + near.lastIndexOf("\n") + 1;
-  const rest = text.slice(at, at + 60);
-  const breaks = rest.indexOf("\n");
-  const to = at + (breaks < 0 ? rest.length : breaks);
-  if (isMostlyCapitals(text.slice(from, to))) return true;
-  // "Sora Solves Captchas!: Members report" has its heading in the same line.
-  if (/[.:?!]/.test(text.slice(from, at))) return false;
-  const line = text.slice(from, to);
-  const [heading = ""] = /[:?!]/.test(line) ? line.split(/[:?!](?=[\s:])/u, 1) : [line];
-  return heading.length < line.length && isMostlyCapitals(heading);
-}
-
-/** Of the words of four letters and more. */
-function isMostlyCapitals(line: string): boolean {
-  let words = 0;
-  let capitals = 0;
-  let from = 0;
-  let letters = 0;
-  for (let at = 0; at <= line.length; ) {
-    const unit = letterUnit(line, at) || (letters > 0 && isWithinWord(line, at) ? 1 : 0);
-    if (unit > 0) {
-      if (letters++ === 0) from = at;
-      at += unit;
-      continue;
-    }
-    if (letters > 3) {
-      words++;
-      if (isUpperAt(line, from)) capitals++;
-    }
-    letters = 0;
-    at++;
-  }
-  // A short sentence of many names ends with a full stop; a headline does not.
-  if (words < 3 || (words < 5 && /\.\s*$/u.test(line))) return false;
-  return capitals / words > 0.7;
-}
-
-/** An apostrophe or hyphen. */
-const isWithinWord = (text: string, at: number) => {
-  const code = text.charCodeAt(at);
-  return code === 39 || code === 0x2019 || code === 45;
-};
