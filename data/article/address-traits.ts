@@ -12,6 +12,8 @@ const shops = word(
 const services = word(
   "\\w*-?services?|solutions?|pricing|plans|features?|programs?|degrees?|locations?|work|portfolio|industries|platforms?|use-cases?|templates?|tools?|calculators?|courses?|practice-areas?|treatments?|leistungen|servicios|software|enterprise|company|customers|departments?|testimonials|why-\\w+",
 );
+const chapters =
+  /(?:^|\/)(?:docs?|documentation|manuals?|reference|api|handbook|apidocs?|javadoc|wiki|man|spec|hc)\/|\/(?:v?\d+(?:\.\d+)+|latest|stable|master)\//i;
 const lists =
   /(?:^|\/)(?:(?:categor(?:y|ies|ia|ie)|product-category|tags?|topics?|sections?|collections|browse|genres?|authors?|page|seite|list)(?:\/[^/.]+){0,3}|archives?(?:\/(?:19|20)\d\d(?:\/\d\d?)?)?|blogs?|news|articles|stories|posts|latest|feed|search|events|issues|resources|publications|video(?:s|thek)?|podcasts?|(?:19|20)\d\d(?:\/\d\d?)?)\/?(?:index\.\w+)?(?=$|\?)|[?&](?:page\w*|start|cat)=\d+$/i;
 const talk =
@@ -41,6 +43,7 @@ export function addressTraits(address: string, url: string) {
     forms: +forms.test(address),
     "shop-path": +shops.test(path),
     "service-path": +services.test(path),
+    chapters: +chapters.test(path),
     slug: +headline.test(path),
     path: +(articles.test(address) && !isList),
     day: +(isDateInPath(path) && !isList),

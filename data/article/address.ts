@@ -1,4 +1,4 @@
-const pathOf = (url: string) => url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").replace(/#.*$/, "");
+const pathOf = (url: string) => url.replace(/^[a-zA-Z]+:\/\/[^/?#]*/, "").replace(/#.*$/, "");
 
 /** The address the page says it has; "" if none. */
 export const ownAddress = (document: Document): string =>

@@ -10,6 +10,10 @@ const share =
 const people = /\/(?:users?|members?|profile|u)\/|(?:member|profile)\.php|[?&]u(?:id|ser)?=/i;
 const offer =
   /^(?:get started|sign up|contact(?: us)?|request (?:a )?(?:demo|quote)|book (?:now|a \w+)|(?:start )?free trial|get (?:a )?(?:free )?quote|buy(?: now)?|add to (?:cart|bag|basket)|(?:order|shop|apply|donate) now|try (?:it )?(?:for )?free|schedule\b.{0,20}|apply|learn more|talk to .{3,14}|download|in den warenkorb|ajouter au panier|añadir al carrito)$/i;
+/** A file to fetch: minutes, forms, decisions. */
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|ics)(?:$|[?#])/i;
+/** A page beside this one, as manuals link their chapters. */
+const sibling = /^[\w-]+\.html?(?:$|#)/;
 const reply = /^(?:reply|quote|report|permalink|flag|#?\d+)$/i;
 
 /** Classes by what they name: read in one go, for a selector of all of them is several times slower. */
@@ -66,6 +70,9 @@ export function countTraits(document: Document, prose: Prose) {
     phones: 0,
     people: 0,
     share: 0,
+    files: 0,
+    anchors: 0,
+    siblings: 0,
   };
   const readLabel = (text: string) => {
     if (text.length > 30) return;
@@ -87,6 +94,9 @@ export function countTraits(document: Document, prose: Prose) {
       if (share.test(href)) count.share++;
       else if (href.startsWith("tel:")) count.phones++;
       else if (people.test(href)) count.people++;
+      if (file.test(href)) count.files++;
+      else if (/^#./.test(href)) count.anchors++;
+      else if (sibling.test(href)) count.siblings++;
       readLabel(text);
       if (size > 28 && !element.closest(around)) count.teasers++;
     } else if (/^h\d$/.test(name)) {

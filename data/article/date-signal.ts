@@ -12,6 +12,10 @@ const enough = 600;
 const read = (box: Node, limit: number): string =>
   textOf(box, limit, /^(?:no)?script|^style/i).replace(/\s+/g, " ");
 
+/** How many days the page tells in its first 60,000 characters. */
+export const daysIn = (document: Document): number =>
+  [...textOf(document.body, 60_000, /^(?:no)?script|^style/i).matchAll(new RegExp(written, "gu"))].length;
+
 /** In the box around the headline that holds more than the headline. */
 export function isDateNearHeadline(document: Document): boolean {
   let box: Element | null | undefined = document.querySelector("h1") ?? document.querySelector("h2");

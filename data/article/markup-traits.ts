@@ -8,9 +8,9 @@ const talkTypes = /(?:QAPage|DiscussionForumPosting|[/"]Question)"/;
 const serviceTypes =
   /"(?:\w*Service|Local\w+|\w*Business|\w*Store|Course\w*|Dentist|Physician|Attorney|Hotel|Restaurant)"/;
 const tools =
-  /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|mintlify|doxygen|javadoc|starlight|antora|phpbb|vbulletin|discourse|xenforo|mybb|vanilla|invision|flarum|nodebb/i;
+  /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|mintlify|doxygen|javadoc|starlight|antora|docbook|asciidoc|texi2|makeinfo|latex2html|mdbook|rustdoc|yard|gtk-doc|gi-docgen|haddock|typedoc|jsdoc|dokka|docutils|docfx|nextra|dokuwiki|exdoc|phpbb|vbulletin|discourse|xenforo|mybb|vanilla|invision|flarum|nodebb/i;
 const manual =
-  "[name^=docsearch], [class*=DocSearch], .sphinxsidebar, .rst-content, [class*=toctree], .theme-doc-markdown, .md-sidebar, .bd-sidebar, a[href*='/edit/'], a[href*='/blob/']";
+  "[name^=docsearch], [class*=DocSearch], .sphinxsidebar, .rst-content, [class*=toctree], .theme-doc-markdown, .md-sidebar, .bd-sidebar, .theme-default-content, .VPDoc, .navheader, .td-sidebar, .book-menu, .sidebar .chapter, script[src*=readthedocs], script[src*=doctools], link[href*=pygments], a[href*='/edit/'], a[href*='/blob/']";
 const shops = /woocommerce|prestashop|magento|shopify|opencart|bigcommerce/i;
 const ofNews =
   /^article:(?:section|tag|author|publisher|opinion)|news_keywords|^parsely|^sailthru|^cxenseparse/;

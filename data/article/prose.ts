@@ -27,31 +27,22 @@ export interface Prose {
 /** Reads paragraphs of some length outside navigation, comments and the like. */
 export function readProse(document: Document): Prose {
   const items = new Map<Element, number>();
-  const teasers = new Map<Element, boolean>();
   let paragraphs = 0;
   let length = 0;
   let lead = "";
   let first: Element | undefined;
   let last: Element | undefined;
-  for (const element of document.querySelectorAll("p")) {
-    const text = element.textContent ?? "";
-    if (weigh(text) < 60 || element.closest(outside)) continue;
-    const parent = element.parentElement!;
-    let isTeaser = teasers.get(parent);
-    if (isTeaser === undefined) {
-      isTeaser = parent.children.length < 8 && isTeaserBox(parent);
-      teasers.set(parent, isTeaser);
-    }
-    if (isTeaser || isLinks(element, text)) continue;
+  eachParagraph(document, (element, text) => {
+    const size = weigh(text);
     paragraphs++;
     first ??= element;
     last = element;
-    length += weigh(text);
+    length += size;
     const item = element.closest("article, li, .post, .hentry") ?? document.body;
-    items.set(item, (items.get(item) ?? 0) + weigh(text));
+    items.set(item, (items.get(item) ?? 0) + size);
     if (lead.length < enoughLead) lead += `${text.slice(0, enoughLead)}\n`;
-    if (paragraphs >= enoughParagraphs) break;
-  }
+    return paragraphs >= enoughParagraphs;
+  });
   const sizes = [...items.values()];
   return {
     paragraphs,
@@ -61,6 +52,37 @@ export function readProse(document: Document): Prose {
     lead,
     ...(first && last ? { first, last } : {}),
   };
+}
+
+/** The lead alone, as `readProse` tells it. */
+export function readLead(document: Document): string {
+  let lead = "";
+  let paragraphs = 0;
+  eachParagraph(document, (_, text) => {
+    lead += `${text.slice(0, enoughLead)}\n`;
+    return lead.length >= enoughLead || ++paragraphs >= enoughParagraphs;
+  });
+  return lead;
+}
+
+/** Calls for each paragraph that counts, until `take` says it is enough. */
+function eachParagraph(document: Document, take: (element: Element, text: string) => boolean): void {
+  /** Boxes asked before: whether what is in them counts for nothing. */
+  const boxes = new Map<Element, boolean>();
+  for (const element of document.querySelectorAll("p")) {
+    const text = element.textContent ?? "";
+    if (text.length < 60 && weigh(text) < 60) continue;
+    const box = element.parentElement!;
+    let isUnread = boxes.get(box);
+    if (isUnread === undefined) {
+      const near = element.closest(outside);
+      if (near === element) continue;
+      isUnread = near !== null || (box.childElementCount < 8 && isTeaserBox(box));
+      boxes.set(box, isUnread);
+    }
+    if (isUnread || element.matches(outside) || isLinks(element, text)) continue;
+    if (take(element, text)) return;
+  }
 }
 
 /** Characters of a text; those of Chinese, Japanese and Korean say twice as much. */
@@ -76,6 +98,7 @@ function isTeaserBox(box: Element): boolean {
 
 /** Mostly links: a menu set as a paragraph. */
 function isLinks(element: Element, text: string): boolean {
+  if (element.childElementCount === 0) return false;
   let linked = 0;
   for (const link of element.querySelectorAll("a")) linked += (link.textContent ?? "").length;
   return linked > text.length * 0.6;

@@ -1,10 +1,17 @@
-import { isDateInBox, isDateNearHeadline } from "./date-signal";
+import { daysIn, isDateInBox, isDateNearHeadline } from "./date-signal";
 import { likeness, titlesOf } from "./headline";
 import { type Prose, weigh } from "./prose";
 
 /** Titles of pages that are something else, in English: others say it by address and markup. */
 const named =
   /\b(?:forums?|community|discussions?|documentation|docs|wiki|shop|store|support|manual|reference|handbook|help cent(?:er|re)|log ?in|sign in|register|contact us|search results)\b/i;
+
+/** Titles of pages that gather things or stand for good, of an office or a firm. */
+const gathering =
+  /\b(?:archives?|meetings?|minutes|agendas?|directory|faqs?|frequently asked|events|resources|results|careers|our (?:team|work|services)|about us|services|programs?|members|board|committee|opinions and|decisions|publications|calendar|category|tag|posts tagged|page \d+)\b/i;
+/** Titles of chapters of manuals: "4.2. Usage", "std::vector", "open()". */
+const chapter =
+  /\b(?:documentation|docs|manual|reference|configuration|configuring|usage|release notes|changelog)\b|\bv?\d+\.\d+(?:\.\d+)?\b|^\d+\. |\w::\w|\w\(\)/i;
 
 /** How the prose stands and sounds, and what the headings say: counts, or 0 and 1. */
 export function textTraits(document: Document, prose: Prose) {
@@ -25,11 +32,15 @@ export function textTraits(document: Document, prose: Prose) {
     title: +headings.some((heading) => likeness(heading.textContent ?? "", titles) > 17),
     h1: Math.max(0, ...firsts.map(weigh)),
     "h1-many": firsts.length,
+    thin: +(length < 250),
+    days: daysIn(document),
     near: +isDateNearHeadline(document),
     box: +isDateInBox(document),
     you: often(/\b(?:you|your|our|we|us)\b/gi),
     quoted: often(/[“”„«»「」]|(?:^|\s)"|"(?:\s|$)/gm),
     said: often(/\b(?:said|says|told|according|announced|reported)\b/gi),
     named: +named.test(document.title || ""),
+    gathering: +gathering.test(`${document.title || ""}\n${firsts[0] ?? ""}`),
+    chapter: +chapter.test(document.title || ""),
   };
 }

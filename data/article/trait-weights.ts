@@ -17,7 +17,7 @@ export const weights = {
   news: [[1, 3]],
   amp: [[1, 2]],
   single: [[1, 3]],
-  changed: [[1, -2]],
+  changed: [[1, -4]],
   "ld-many": [[1, -4]],
   "ld-list": [[1, -4]],
   "ld-wares": [[1, -8]],
@@ -30,7 +30,7 @@ export const weights = {
   tool: [[1, -11]],
   shop: [[1, -6]],
   listing: [[1, -4]],
-  standing: [[1, -1]],
+  standing: [[1, -4]],
   // Its address.
   // Set by hand: the pages it was fitted to have addresses of their own.
   root: [[1, -5]],
@@ -48,6 +48,7 @@ export const weights = {
   "shop-path": [[1, -9]],
   "service-path": [[1, -5]],
   folder: [[1, -2]],
+  chapters: [[1, -3]],
   // Its headline and its date.
   title: [[1, 4]],
   h1: [
@@ -60,6 +61,9 @@ export const weights = {
   undated: [[1, -2]],
   bare: [[1, -6]],
   named: [[1, -7]],
+  gathering: [[1, -2]],
+  chapter: [[1, -1]],
+  days: [[20, -3]],
   // Its text.
   prose: [
     [250, 1],
@@ -67,6 +71,7 @@ export const weights = {
     [1200, 5],
     [2500, 7],
   ],
+  thin: [[1, -3]],
   paragraph: [
     [120, 4],
     [200, 5],
@@ -104,6 +109,12 @@ export const weights = {
     [4, -4],
     [12, -7],
   ],
+  files: [
+    [4, -3],
+    [10, -8],
+  ],
+  siblings: [[4, -6]],
+  anchors: [[10, -1]],
   fields: [[4, -2]],
   boxes: [[6, -2]],
   selects: [[2, -1]],
