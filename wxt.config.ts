@@ -3,8 +3,8 @@ import { defineConfig } from "wxt";
 import { noMarkup } from "./.dev/vite-plugin-no-markup";
 import { recordPlugin } from "./.dev/vite-plugin-record";
 
-/** The demo is served from this machine, which is on no list; its build alone adds it. */
-const demo = process.env.BACKSTORY_DEMO === "1" ? ["http://localhost/*"] : [];
+/** The demo is served from this machine, which is on no list, and has a name in pictures; its build alone adds both. */
+const demo = process.env.BACKSTORY_DEMO === "1" ? ["http://localhost/*", "http://news.example/*"] : [];
 
 const newsHosts = readFileSync(new URL("data/sites/news-hosts.txt", import.meta.url), "utf8")
   .split("\n")

@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** The open card with its menu; nothing when none is open. */
-const frameOfCard = (page: Page): Promise<Frame | null> =>
+export const frameOfCard = (page: Page): Promise<Frame | null> =>
   inCard(page, (root) => {
     const boxes = [...root.querySelectorAll(".card, .menu")].map((each) => each.getBoundingClientRect());
     return {
@@ -79,6 +79,10 @@ export async function shoot(page: Page, frame: Frame): Promise<Uint8Array> {
   // Beyond the viewport the browser would resize the page first, and the card would move.
   return page.screenshot({ clip, captureBeyondViewport: false });
 }
+
+/** Takes a picture of the whole window: the bytes of a PNG. */
+export const shootAll = (page: Page): Promise<Uint8Array> =>
+  page.screenshot({ captureBeyondViewport: false });
 
 /**
  * Writes pictures, one below the other, as one WebP. Needs ImageMagick.

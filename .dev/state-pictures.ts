@@ -1,8 +1,11 @@
 /**
- * Pictures of each state of marks and card, by real pointer, keyboard and touch.
+ * Pictures of each state of marks and card, of the README and of the stores, by real pointer, keyboard and touch.
+ * Needs ImageMagick.
  *
  *     npm run pictures                          builds for both browsers, takes all, into docs/pictures/
  *     npm run pictures -- --only menu           those with "menu" in their name
+ *     npm run pictures -- --readme              those of the README alone
+ *     npm run pictures -- --store               those of the stores' pages, into docs/store/pictures/
  *     npm run pictures -- --built DIR           takes the builds in DIR instead of making new ones
  */
 import { mkdirSync } from "node:fs";
@@ -16,14 +19,24 @@ import { looks, ownPages } from "./state-looks";
 import { statePage } from "./state-pages";
 import { scenes } from "./state-scenes";
 import { damage, enter, play, type Scene } from "./state-studio";
+import { takeStorePictures } from "./store-pictures";
 
 const { values } = parseArgs({
-  options: { only: { type: "string", default: "" }, built: { type: "string" }, out: { type: "string" } },
+  options: {
+    only: { type: "string", default: "" },
+    readme: { type: "boolean", default: false },
+    store: { type: "boolean", default: false },
+    built: { type: "string" },
+    out: { type: "string" },
+  },
 });
 const built = values.built ?? join(root, ".output", "pictures-build");
-const out = values.out ?? join(root, "docs", "pictures", "states");
-const chosen = [...scenes, ...looks, ...ownPages].filter(({ name }) => name.includes(values.only));
-const extensionOf = ({ browser }: Scene) => join(built, browser === "firefox" ? "firefox-mv3" : "chrome-mv3");
+const out =
+  values.out ?? join(root, "docs", ...(values.store ? ["store", "pictures"] : ["pictures", "states"]));
+const all = values.readme ? ownPages : [...scenes, ...looks, ...ownPages];
+const chosen = values.store ? [] : all.filter(({ name }) => name.includes(values.only));
+const extensionOf = ({ browser }: Pick<Scene, "browser">) =>
+  join(built, browser === "firefox" ? "firefox-mv3" : "chrome-mv3");
 
 if (!values.built) {
   for (const more of [[], ["-b", "firefox", "--mv3"]]) {
@@ -42,6 +55,7 @@ const server = await serve(statePage);
 const site = `http://localhost:${server.port}`;
 const kindOf = ({ browser = "chromium", damaged = "" }: Scene) => `${browser} ${damaged}`;
 try {
+  if (values.store) await takeStorePictures((browser) => extensionOf({ browser }), server.port, out);
   for (const kind of new Set(chosen.map(kindOf))) {
     const same = chosen.filter((scene) => kindOf(scene) === kind);
     const [first] = same;

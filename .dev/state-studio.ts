@@ -6,7 +6,7 @@ import { defaults, type Settings } from "../data/settings/schema";
 import { type BrowserName, launch, type Session } from "../test/browser/launch";
 import { pause, waitForMarks } from "../test/browser/marks";
 import { changeSettings } from "../test/browser/settings";
-import { type Frame, frameOf, frameOfPage, shoot } from "./state-camera";
+import { type Frame, frameOf, frameOfCard, frameOfPage, shoot, shootAll } from "./state-camera";
 
 /** One state: the page, what the reader has set, and what is done by hand to get there. */
 export interface Scene {
@@ -30,10 +30,14 @@ export interface Scene {
   around?: string;
   /** The whole window in the picture. */
   whole?: true;
+  /** Nothing but the card in the picture. */
+  alone?: true;
   /** Further pages in the same picture, each below the one before, with other settings. */
   further?: Pick<Scene, "path" | "settings">[];
   /** Greatest size in pixels, as ImageMagick writes it; "860x" unless told. */
   size?: string;
+  /** Points of the picture to a CSS pixel; 2 unless told. */
+  scale?: number;
 }
 
 const usual: NonNullable<Scene["window"]> = { width: 1100, height: 900 };
@@ -44,7 +48,13 @@ export async function play(session: Session, scene: Scene, site: string): Promis
   if (scene.settings) await changeSettings(session, scene.settings);
   const page = await session.browser.newPage();
   try {
-    await page.setViewport({ width, height, deviceScaleFactor: 2, hasTouch: touch, isMobile: touch });
+    await page.setViewport({
+      width,
+      height,
+      deviceScaleFactor: scene.scale ?? 2,
+      hasTouch: touch,
+      isMobile: touch,
+    });
     if (scene.media) await emulate(page, scene.media);
     await page.goto(`${site}${scene.path}`);
     await waitForMarks(page);
@@ -52,9 +62,8 @@ export async function play(session: Session, scene: Scene, site: string): Promis
     const led = await scene.act?.(page, session);
     const other = led instanceof Page ? led : undefined;
     await pause(500);
-    const picture = other
-      ? await other.screenshot({ captureBeyondViewport: false })
-      : await shoot(page, await frame(page, scene));
+    const picture =
+      other || scene.whole ? await shootAll(other ?? page) : await shoot(page, await frame(page, scene));
     await other?.close();
     await scene.after?.(page);
     return picture;
@@ -64,10 +73,9 @@ export async function play(session: Session, scene: Scene, site: string): Promis
   }
 }
 
-async function frame(page: Page, { whole, around, words, window }: Scene): Promise<Frame> {
+async function frame(page: Page, { alone, around, words }: Scene): Promise<Frame> {
   if (around) return frameOfPage(page, around);
-  const { width, height } = window ?? usual;
-  return whole ? { left: 0, top: 0, right: width, bottom: height } : frameOf(page, words);
+  return (alone && (await frameOfCard(page))) || frameOf(page, words);
 }
 
 /** Puppeteer knows fewer features than the browser. */
