@@ -1,6 +1,5 @@
 import type { Found, TabState } from "../../data/messages/protocol";
 import { type MessageKey, say } from "../../data/text/say";
-import { sayCount } from "../../data/text/say-count";
 import type { PageIconName } from "../controls/PageIcon";
 import { pausedWords } from "./until-words";
 
@@ -69,5 +68,6 @@ function notListed({ host, scope, isAllowed }: Extract<TabState, { state: "not-l
 
 function wordFound(found: readonly Found[]): string {
   const marked = found.filter(({ muted }) => !muted).length;
-  return marked === 0 ? say("state_only_muted") : sayCount("state_names", marked);
+  // How many they are stands over their list.
+  return marked === 0 ? say("state_only_muted") : say("state_on");
 }

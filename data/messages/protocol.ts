@@ -121,7 +121,7 @@ export interface Protocol {
   /** Marks the page that is open in this tab, whatever list and gate say of it, until it goes. */
   "tab:annotate": { from: "extension"; request: { tabId: number }; reply: { begun: boolean } };
   /** The words that were to be looked up when this page was opened; once, then they are forgotten. */
-  "query:take": { from: "extension"; request: Record<string, never>; reply: string };
+  "query:take": { from: "extension"; request: Record<string, never>; reply: string | null };
   "pause:read": { from: "extension"; request: Record<string, never>; reply: Pause };
   /** Pauses all marks in every open tab, or (with `how: null`) brings them back. */
   "pause:set": { from: "extension"; request: { how: "hour" | "closing" | null }; reply: Pause };

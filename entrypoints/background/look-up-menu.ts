@@ -24,7 +24,7 @@ export const queryHandlers: Pick<Handlers, "query:take"> = {
   "query:take": () => {
     const { words, until } = asked;
     asked = { words: "", until: 0 };
-    return Date.now() < until ? words : "";
+    return Date.now() < until ? words : null;
   },
 };
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { applyLook } from "../../components/controls/apply-look";
+import { keepLook } from "../../data/browser/look-copy";
 import { send } from "../../data/browser/send";
 import type { StoredSettings } from "../../data/messages/protocol";
 import type { Settings } from "../../data/settings/schema";
@@ -16,6 +17,7 @@ export function useSettings(tell: (problem: string | null) => void) {
   function show(next: StoredSettings) {
     latest.current = next;
     applyLook(next.settings);
+    keepLook(next.settings);
     setStored(next);
   }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { applyLook } from "../../components/controls/apply-look";
 import { Popup, type PopupProps } from "../../components/popup/Popup";
+import { keepLook } from "../../data/browser/look-copy";
 import { send } from "../../data/browser/send";
 import { requestSites } from "../../data/browser/site-scripts";
 import { watchTab } from "../../data/browser/tabs";
@@ -47,6 +48,7 @@ export function App(props: Props) {
     send("pause:read", {}).then(setPause, () => null);
     const asked = send("settings:read", {}).then((read) => {
       applyLook(read.settings);
+      keepLook(read.settings);
       setStored(read);
     });
     asked.catch(() => setProblem(say("popup_problem_settings")));

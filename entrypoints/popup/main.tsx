@@ -22,9 +22,10 @@ const start: Omit<FinderStart, "ready"> = {
     if (asked) return "";
     asked = true;
     // Words chosen on the page come before those of a moment ago; like these, they are kept for a moment.
-    const chosen = await send("query:take", {}).catch(() => "");
-    if (chosen !== "") keepLastQuery(chosen);
-    return chosen || readLastQuery();
+    const chosen = await send("query:take", {}).catch(() => null);
+    if (chosen) keepLastQuery(chosen);
+    // Who looked up a few spaces asked for nothing, and not for what was typed before.
+    return chosen ?? readLastQuery();
   },
   keepQuery: (query) => {
     latest = query;

@@ -4,6 +4,7 @@ import { applyLook } from "../../components/controls/apply-look";
 import { coverageOf } from "../../components/controls/coverage";
 import { addressOf, readAddress } from "../../components/record/address";
 import { RecordPage } from "../../components/record/RecordPage";
+import { keepLook } from "../../data/browser/look-copy";
 import { send } from "../../data/browser/send";
 import { composeCard } from "../../data/record/compose-card";
 import { fullRecord } from "../../data/record/full-record";
@@ -29,7 +30,11 @@ export function App() {
     const onHash = () => setAddress(readAddress(location.hash));
     const onShow = () => document.visibilityState === "visible" && look();
     look();
-    if (id === "") send("query:take", {}).then(setAsked, () => null);
+    if (id === "")
+      send("query:take", {}).then(
+        (words) => setAsked(words ?? ""),
+        () => null,
+      );
     addEventListener("hashchange", onHash);
     addEventListener("focus", onShow);
     return () => {
@@ -70,7 +75,10 @@ const linkTo = (id: string) =>
 /** The reader's theme and text size; those of the system until they are known, or where they cannot be. */
 function look(): void {
   send("settings:read", {}).then(
-    ({ settings }) => applyLook(settings),
+    ({ settings }) => {
+      applyLook(settings);
+      keepLook(settings);
+    },
     () => null,
   );
 }

@@ -4,6 +4,7 @@ import { applyLook } from "../../components/controls/apply-look";
 import type { Keys } from "../../components/welcome/Keys";
 import { Welcome } from "../../components/welcome/Welcome";
 import { keysInForce } from "../../data/browser/commands";
+import { keepLook } from "../../data/browser/look-copy";
 import { send } from "../../data/browser/send";
 import { listedPatterns } from "../../data/browser/tabs";
 import { defaults, type Settings } from "../../data/settings/schema";
@@ -29,6 +30,7 @@ export function App() {
     Promise.all([read, known]).then(([now, shortcuts]) => {
       settings.current = now;
       applyLook(now);
+      keepLook(now);
       return beginExample(now, shortcuts ?? {});
     });
   }, []);

@@ -48,7 +48,7 @@ describe("looking up selected words", () => {
   it("opens the popup, which is told the words once", async () => {
     await lookUp("  Sora\n 2 ");
     expect([fake.state.opened, fake.opened.length]).toEqual([1, 0]);
-    expect([taken(), taken()]).toEqual(["Sora 2", ""]);
+    expect([taken(), taken()]).toEqual(["Sora 2", null]);
   });
 
   it("opens the record where no popup can be, and keeps the words out of its address", async () => {
@@ -66,7 +66,7 @@ describe("looking up selected words", () => {
     vi.useFakeTimers({ now: 0, toFake: ["Date"] });
     await lookUp("Sora");
     vi.setSystemTime(10_001);
-    expect(taken()).toBe("");
+    expect(taken()).toBeNull();
     vi.useRealTimers();
   });
 
@@ -116,7 +116,7 @@ describe("the address bar", () => {
       own("record.html#sora-2"),
       `${own("record.html#openai")} behind`,
     ]);
-    expect(taken()).toBe("");
+    expect(taken()).toBeNull();
   });
 
   it("hands over what is not found, for the record to say so", async () => {
