@@ -4,7 +4,7 @@ import { isDateInPath } from "./date-signal";
 const end = "(?=$|[/.?&=]|-?\\w*\\.(?:php|html?|jsp|aspx?|cfm)(?:$|\\?))";
 const word = (words: string) => new RegExp(`(?:^|[/_.?&=-])(?:${words})${end}`, "i");
 const forms = word(
-  "(?:log|sign)-?(?:in|on|up|out)|auth\\w*|regist\\w+|subscribe|pass\\w+|forgot\\w*|reset\\w*|my-?(?:page|account)|accounts?|konto|profile|anmeld\\w+|connexion|rejestracja|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about(?:-?us)?|impressum|privacy|terms|search|suche|cart|checkout|basket|faqs?|jobs|careers|help|feedback|callback",
+  "(?:log|sign)-?(?:in|on|up|out)|auth\\w*|regist\\w+|subscribe|pass\\w+|forgot\\w*|reset\\w*|my-?(?:page|account)|accounts?|konto|profile|anmeld\\w+|connexion|rejestracja|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about(?:-?us)?|impressum|privacy|terms|search|suche|cart|checkout|basket|faqs?|jobs?|careers?|vacanc(?:y|ies)|help|feedback|callback",
 );
 const shops = word(
   "shop|stores?|products?|product[_-]\\w+|produkte?|catalog(?:ue)?|(?:.*-)?p-?\\d+\\S*|dp|items?|listing",

@@ -6,7 +6,7 @@ const listTypes = /"(?:(?:Collection|SearchResults|Profile)Page|ItemList|Blog)"/
 const wareTypes = /"(?:Product\w*|(?:Aggregate)?Offer)"/;
 const talkTypes = /(?:QAPage|DiscussionForumPosting|[/"]Question)"/;
 const serviceTypes =
-  /"(?:\w*Service|Local\w+|\w*Business|\w*Store|Course\w*|Dentist|Physician|Attorney|Hotel|Restaurant)"/;
+  /"(?:\w*Service|Local\w+|\w*Business|\w*Store|Course\w*|Dentist|Physician|Attorney|Hotel|Restaurant|JobPosting)"/;
 const tools =
   /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|mintlify|doxygen|javadoc|starlight|antora|docbook|asciidoc|texi2|makeinfo|latex2html|mdbook|rustdoc|yard|gtk-doc|gi-docgen|haddock|typedoc|jsdoc|dokka|docutils|docfx|nextra|dokuwiki|exdoc|phpbb|vbulletin|discourse|xenforo|mybb|vanilla|invision|flarum|nodebb/i;
 const manual =
