@@ -18,7 +18,7 @@ export interface Mark {
 /** Marks made before: a mention that stays is the same mark after every reading of the page. */
 const made = new WeakMap<Block, Map<string, Mark>>();
 
-/** A mention as a mark, or null where it cannot be seen. */
+/** A mention as a mark, or null where it cannot be seen or is being edited. */
 export function markOf(block: Block, { start, end, entity }: Mention, kind: Kind): Mark | null {
   const ofBlock = made.get(block) ?? new Map<string, Mark>();
   made.set(block, ofBlock);
@@ -34,8 +34,15 @@ export function markOf(block: Block, { start, end, entity }: Mention, kind: Kind
   return mark;
 }
 
-function isVisible(range: StaticRange): boolean {
-  return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+/** Whether a text can be seen, and is no draft of somebody's: where people write, nothing is marked. */
+function isVisible({ startContainer: { parentElement } }: StaticRange): boolean {
+  if ((parentElement as HTMLElement | null)?.isContentEditable) return false;
+  for (let at = parentElement; at; at = at.parentElement) {
+    if (at.checkVisibility({ visibilityProperty: true })) return true;
+    // Without a box of its own it is seen as what is around it.
+    if (getComputedStyle(at).display !== "contents") break;
+  }
+  return false;
 }
 
 /** The mark's line fragments in the viewport. */
