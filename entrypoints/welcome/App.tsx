@@ -12,8 +12,8 @@ import { beginExample, openCard } from "./example-reader";
 import { date, words } from "./example-words";
 
 const pinning = /Android/.test(navigator.userAgent) ? null : import.meta.env.FIREFOX ? "firefox" : "chromium";
-/** The demo's own address on this machine is no news site. */
-const sites = listedPatterns().filter((pattern) => !pattern.includes("localhost")).length;
+/** The demo's own addresses are no news sites; they are of one scheme. */
+const sites = listedPatterns().filter((pattern) => pattern.startsWith("*://")).length;
 
 /** Shows at once, then learns settings and keys, and has the example marked. */
 export function App() {
