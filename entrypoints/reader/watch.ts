@@ -21,6 +21,7 @@ export function watchChanges(
   signal: AbortSignal,
 ): void {
   const changed = new Set<Element>();
+  const drafts = new Set<Element>();
   let timer = 0;
   let telling = false;
 
@@ -30,7 +31,11 @@ export function watchChanges(
   const flush = caught(async () => {
     timer = 0;
     if (document.hidden || telling) return;
+    // What was edited until now is text again.
+    for (const draft of drafts)
+      if (!(draft.isConnected && draft.closest(edit)) && drafts.delete(draft)) changed.add(draft);
     const edited = [...changed].filter((element) => element.closest(edit));
+    for (const draft of edited) drafts.add(draft);
     const live = [...changed].filter((element) => element.isConnected && !isUnread(element));
     const gone = live.length < changed.size;
     changed.clear();
