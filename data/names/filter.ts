@@ -1,4 +1,4 @@
-import { hashStep, hashWord } from "./fold";
+import { hashStep } from "./fold";
 import type { Heads } from "./heads";
 
 /**
@@ -40,15 +40,9 @@ export function* makingFilter(heads: Heads): Generator<void, WordFilter> {
   ];
   const mask = size - 1;
   let done = 0;
-  for (const [first, isWord] of heads.words()) {
-    const hash = hashWord(first);
-    if (isWord) setBit(alone, hash & mask);
-    else {
-      setBit(leads, hash & mask);
-      const { forms, cues } = heads.get(first)!;
-      for (const { rest } of forms) setBit(pairs, pairHash(hash, hashWord(rest[0]!)) & mask);
-      for (const { rest } of cues) setBit(pairs, pairHash(hash, hashWord(rest[0]!)) & mask);
-    }
+  for (const { hash, phrases } of heads.words()) {
+    setBit(phrases ? leads : alone, hash & mask);
+    for (const { second } of phrases ?? []) setBit(pairs, pairHash(hash, second) & mask);
     if (++done % atOnce === 0) yield;
   }
   return { alone, leads, pairs, mask };

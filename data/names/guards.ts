@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { gapOf, wordEnd } from "./words";
+import { gapEnd, gapOf, wordEnd } from "./words";
 
 const addressLike =
   /:\/\/|^www\.|@[\w-]|\w@|^[~.]{0,2}[/\\]\w|\w\.[a-z]{2,12}[/:?]|\.(?:com|org|net|io|ai|dev|gov|edu|co|app)\b(?!['’])/iu;
@@ -66,8 +66,7 @@ export function isOtherVersion(text: string, start: number, end: number): boolea
   const code = text.charCodeAt(end - 1);
   if (code < 128 ? code < 48 || code > 57 : !/\p{Nd}/u.test(text[end - 1]!)) return false;
   if (/^[.·][\p{Nd}₀-₉]/u.test(text.slice(end, end + 3))) return true;
-  let to = end;
-  while (to < text.length && to - end < 4 && wordEnd(text, to) === to) to++;
+  const to = gapEnd(text, end, 4);
   const gap = gapOf(text, end, to);
   if (gap !== " " && gap !== "-") return false;
   const word = text.slice(to, wordEnd(text, to));

@@ -1,7 +1,8 @@
+import { hashWord } from "./fold";
 import type { Policy } from "./index-data";
 import { isUpperAt } from "./letters";
 import type { Cue, Form, Head } from "./name-index";
-import { type Phrase, plainWords, readPhrase } from "./phrase";
+import { isWord, type Phrase, plainWords, readPhrase } from "./phrase";
 
 /** What a phrase is to an entity, beside a form of some policy; `general` speaks of AI as such, and for none. */
 export const speaksFor = 3;
@@ -19,25 +20,29 @@ interface Unread {
 }
 
 interface Entry {
+  first: string;
+  hash: number;
   unread: Unread[];
   /** One of its phrases is a word by itself. */
   alone: boolean;
-  head?: Head;
+  head: Head | undefined;
+  /** Another word of the same hash. */
+  other: Entry | undefined;
 }
 
 const isPhrase = ({ rest }: Phrase) => rest.length > 0;
 
 /** All that begins with a word, by that word folded. */
 export class Heads {
-  readonly #entries = new Map<string, Entry>();
+  /** By the hash of the word, without the bits that would make the browser keep it as a fraction. */
+  readonly #entries = new Map<number, Entry>();
+  size = 0;
 
-  get size(): number {
-    return this.#entries.size;
-  }
-
-  /** Each first word, and whether it is something by itself. */
-  *words(): Generator<[first: string, alone: boolean]> {
-    for (const [first, { alone }] of this.#entries) yield [first, alone];
+  /** Each first word's hash, whether it is something by itself, and else what begins with it. */
+  *words(): Generator<{ hash: number; phrases: Phrase[] | undefined }> {
+    for (const first of this.#entries.values())
+      for (let at: Entry | undefined = first; at; at = at.other)
+        yield { hash: at.hash, phrases: at.alone ? undefined : [...read(at).forms, ...read(at).cues] };
   }
 
   /** Takes in a phrase. Returns its first word if it has no other one. */
@@ -58,21 +63,34 @@ export class Heads {
   }
 
   #put(first: string, alone: boolean, unread: Unread): void {
-    const entry = this.#entries.get(first);
-    if (!entry) this.#entries.set(first, { unread: [unread], alone });
-    else {
-      entry.unread.push(unread);
-      entry.alone ||= alone;
+    const hash = hashWord(first);
+    const same = this.#entries.get(hash >>> 2);
+    for (let at = same; at; at = at.other) {
+      if (at.first !== first) continue;
+      at.unread.push(unread);
+      at.alone ||= alone;
+      return;
     }
+    this.#entries.set(hash >>> 2, { first, hash, unread: [unread], alone, head: undefined, other: same });
+    this.size++;
   }
 
   /** What begins with a word, which is folded. */
   get(first: string): Head | undefined {
-    const entry = this.#entries.get(first);
-    if (!entry) return undefined;
-    entry.head ??= headOf(entry.unread);
-    return entry.head;
+    return this.at(first, 0, first.length, hashWord(first));
   }
+
+  /** What begins with the word of a text that has this hash. */
+  at(text: string, start: number, end: number, hash: number): Head | undefined {
+    for (let at = this.#entries.get(hash >>> 2); at; at = at.other)
+      if (isWord(text, start, end, at.first)) return read(at);
+    return undefined;
+  }
+}
+
+function read(entry: Entry): Head {
+  entry.head ??= headOf(entry.unread);
+  return entry.head;
 }
 
 function headOf(list: Unread[]): Head {
@@ -80,14 +98,14 @@ function headOf(list: Unread[]): Head {
   const cues = new Map<string, Cue>();
   let generals = 0;
   for (const { written, entity, role, cut } of list) {
-    const { rest, gaps } = readPhrase(written);
+    const phrase = phraseOf(written);
     if (role < speaksFor) {
-      forms.push({ rest, gaps, entity, policy: role as Policy, written, ...(cut && { cut }) });
+      forms.push({ ...phrase, entity, policy: role as Policy, written, fits: undefined, cut });
       continue;
     }
     // What speaks of AI is a cue of its own beside the same words for an entity.
     const key = role === general ? `${written} ${++generals}` : written;
-    const cue = cues.get(key) ?? cueOf(written, rest, gaps, role === general);
+    const cue = cues.get(key) ?? cueOf(written, phrase, role === general);
     cues.set(key, cue);
     if (role !== general) (role === speaksFor ? cue.speaksFor : cue.speaksAgainst).push(entity);
   }
@@ -96,8 +114,13 @@ function headOf(list: Unread[]): Head {
   return { forms, cues: all, phrases: forms.some(isPhrase) || all.some(isPhrase) };
 }
 
-function cueOf(written: string, rest: string[], gaps: Phrase["gaps"], general: boolean): Cue {
+function phraseOf(written: string): Phrase {
+  const { rest, gaps } = readPhrase(written);
+  return { rest, gaps, second: rest.length > 0 ? hashWord(rest[0]!) : 0 };
+}
+
+function cueOf(written: string, phrase: Phrase, general: boolean): Cue {
   const proper = !general && isUpperAt(written, 0);
-  const strength = general ? 0 : proper ? 2 : rest.length > 0 ? 1.5 : 0.6;
-  return { rest, gaps, speaksFor: [], speaksAgainst: [], strength, proper, general, counted: 0 };
+  const strength = general ? 0 : proper ? 2 : phrase.rest.length > 0 ? 1.5 : 0.6;
+  return { ...phrase, speaksFor: [], speaksAgainst: [], strength, proper, general, counted: 0 };
 }

@@ -1,17 +1,12 @@
-import { fold } from "./fold";
 import type { Form } from "./name-index";
-import type { Phrase } from "./phrase";
-import { type Gap, gapOf, wordEnd } from "./words";
+import { isWord, type Phrase } from "./phrase";
+import { type Gap, gapEnd, gapOf, hashAt, wordEnd } from "./words";
 
 /** Which gaps of a text may stand where the form has this one: "DALL-E" is also "DALL·E" and "DALL E". */
 const allowed: Record<Gap, string> = { " ": " -", "-": "- .", ".": ".-", "'": "'", "": "" };
 
-/** The next word behind one that ends at `at`, folded, no further away than a phrase may span; else "". */
-export function nextWord(text: string, at: number): string {
-  let to = at;
-  while (to < text.length && to - at < 24 && wordEnd(text, to) === to) to++;
-  return fold(text.slice(to, Math.min(wordEnd(text, to), to + 64)));
-}
+/** The hash of the next word behind one that ends at `at`, no further away than a phrase may span. */
+export const nextHash = (text: string, at: number): number => hashAt(text, gapEnd(text, at, 24));
 
 /**
  * The end of a phrase whose first word ends at `at`, or -1 if the text goes on otherwise.
@@ -20,12 +15,11 @@ export function nextWord(text: string, at: number): string {
 export function matchPhrase(text: string, at: number, phrase: Phrase): number {
   let from = at;
   for (let i = 0; i < phrase.rest.length; i++) {
-    let to = from;
-    while (to < text.length && to - from < 24 && wordEnd(text, to) === to) to++;
+    const to = gapEnd(text, from, 24);
     const gap = gapOf(text, from, to);
     if (gap === null || (gap !== phrase.gaps[i] && !allowed[phrase.gaps[i]!].includes(gap))) return -1;
-    const end = wordEnd(text, to);
-    if (end === to || end - to > 64 || fold(text.slice(to, end)) !== phrase.rest[i]) return -1;
+    const end = wordEnd(text, to, 65);
+    if (end === to || end - to > 64 || !isWord(text, to, end, phrase.rest[i]!)) return -1;
     from = end;
   }
   return from;

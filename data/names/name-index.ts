@@ -12,9 +12,9 @@ export interface Form extends Phrase {
   /** As written: case is checked against it. */
   written: string;
   /** Spellings met, and whether their case fits. */
-  fits?: Map<string, boolean>;
-  /** Length of the name where a version is glued to it ("Qwen3"): only that much is the mention. */
-  cut?: number;
+  fits: Map<string, boolean> | undefined;
+  /** Length of the name where a version is glued to it ("Qwen3"): only that much is the mention; else 0. */
+  cut: number;
 }
 
 /** Something that speaks for or against entities nearby. */

@@ -8,14 +8,14 @@ export interface Word {
 }
 
 /**
- * Calls `visit(start, end)` for every word of the text that the filter lets through, in the order of the text.
+ * Calls `visit(start, end, hash)` for every word of the text that the filter lets through, in the order of the text.
  * One pass over the character codes, nothing allocated for a word that is let go: this loop is the
  * cost of reading a page.
  */
 export function eachWord(
   text: string,
   { alone, leads, pairs, mask }: WordFilter,
-  visit: (start: number, end: number) => void,
+  visit: (start: number, end: number, hash: number) => void,
 ): void {
   const length = text.length;
   let at = 0;
@@ -49,11 +49,11 @@ export function eachWord(
     }
     if (!plain) hash = hashWord(fold(text.slice(start, at)));
     if (waiting >= 0) {
-      if (hasBit(pairs, pairHash(waitingHash, hash) & mask)) visit(waiting, waitingEnd);
+      if (hasBit(pairs, pairHash(waitingHash, hash) & mask)) visit(waiting, waitingEnd, waitingHash);
       waiting = -1;
     }
     const slot = hash & mask;
-    if (hasBit(alone, slot)) visit(start, at);
+    if (hasBit(alone, slot)) visit(start, at, hash);
     else if (hasBit(leads, slot)) {
       waiting = start;
       waitingEnd = at;
@@ -62,16 +62,41 @@ export function eachWord(
   }
 }
 
-/** The end of the word that starts at `at`, or `at` when none does. */
-export function wordEnd(text: string, at: number): number {
+/** The end of the word that starts at `at`, or `at` when none does; not much further on than `limit` characters. */
+export function wordEnd(text: string, at: number, limit = text.length): number {
+  const last = Math.min(text.length, at + limit);
   let end = at;
-  while (end < text.length) {
+  while (end < last) {
     const code = text.charCodeAt(end);
     const unit = code < 128 ? (asciiFold[code] ? 1 : 0) : wordUnit(text, end);
     if (unit === 0) break;
     end += unit;
   }
   return end;
+}
+
+/** Where the next word begins behind `at`, or `limit` characters on, or the text ends. */
+export function gapEnd(text: string, at: number, limit: number): number {
+  const last = Math.min(text.length, at + limit);
+  let to = at;
+  while (to < last) {
+    const code = text.charCodeAt(to);
+    if (code < 128 ? asciiFold[code] : wordUnit(text, to)) break;
+    to++;
+  }
+  return to;
+}
+
+/** The hash of the word that starts at `at`; of one that is longer than any of ours, of its beginning. */
+export function hashAt(text: string, at: number): number {
+  const end = wordEnd(text, at, 64);
+  let hash = hashStart;
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return hashWord(fold(text.slice(at, end)));
+    hash = hashStep(hash, asciiFold[code]!);
+  }
+  return hash;
 }
 
 /** The start of the word that ends at `at`, or `at` when none does. Looks back 64 characters at most. */
@@ -96,6 +121,7 @@ const apostrophes = /^['\u2019\u02bc\uff07]$/u;
 
 /** The kind of gap between two offsets; `null` for anything a name cannot span ("Scale. AI", "Scale (AI"). */
 export function gapOf(text: string, from: number, to: number): Gap | null {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return " ";
   if (to - from > 24) return null;
   const gap = text.slice(from, to);
   if (gap === "") return "";
