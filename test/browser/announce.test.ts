@@ -1,28 +1,11 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import {
-  answerFor,
-  browserName,
-  extensionDir,
-  inCard,
-  launch,
-  listed,
-  pause,
-  type Server,
-  type Session,
-  serve,
-  waitForMarks,
-} from "./harness";
+import { expect, it } from "vitest";
+import { inCard, listed, pause, type Session, waitForMarks } from "./harness";
+import { inBrowser } from "./suite";
 
-let server: Server;
 let session: Session;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+inBrowser((suite) => {
+  ({ session } = suite);
 });
 
 it("a mark gone to by keyboard is said: its words, its kind, which of how many", async () => {

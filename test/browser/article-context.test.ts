@@ -1,18 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { articlePage, type Made } from "./article-page";
-import {
-  browserName,
-  extensionDir,
-  hoverMark,
-  launch,
-  listed,
-  readCard,
-  type Server,
-  type Session,
-  serve,
-  waitForCard,
-  waitForMarks,
-} from "./harness";
+import { hoverMark, listed, readCard, type Session, waitForCard, waitForMarks } from "./harness";
+import { inBrowser } from "./suite";
 
 const valued = (sum: string) =>
   `<p>By then others were ahead. Physical Intelligence was valued at ${sum} in its last round.</p>`;
@@ -31,21 +20,17 @@ const pages: Record<string, Made> = {
   "no-date": { published: `+275760-09-13T00:00:00.000Z${"9".repeat(300)}` },
 };
 
-let server: Server;
 let session: Session;
 
-beforeAll(async () => {
-  server = await serve((path) => {
+inBrowser(
+  (suite) => {
+    ({ session } = suite);
+  },
+  (path) => {
     const made = pages[path.slice(1)];
     return made && articlePage(made);
-  });
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  expect(session.problems).toEqual([]);
-});
+  },
+);
 afterEach(async () => {
   for (const page of (await session.browser.pages()).slice(1)) await page.close();
 });

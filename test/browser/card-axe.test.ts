@@ -1,38 +1,14 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  answerFor,
-  browserName,
-  extensionDir,
-  hoverMark,
-  launch,
-  listed,
-  type Server,
-  type Session,
-  serve,
-  waitForCard,
-  waitForMarks,
-} from "./harness";
+import { describe, expect, it } from "vitest";
+import { hoverMark, waitForCard } from "./harness";
 import { axeInCard, clickInCard } from "./in-card";
+import { onMarkedPage } from "./suite";
 
-let server: Server;
-let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+onMarkedPage("/launch", (here) => {
+  ({ page } = here);
 });
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  expect(session.problems).toEqual([]);
-});
-beforeEach(async () => {
-  page = await session.open(`${listed}/launch`);
-  await waitForMarks(page);
-});
-afterEach(() => page.close());
 
 describe("axe-core finds nothing", () => {
   const states: [string, () => Promise<unknown>][] = [

@@ -1,7 +1,6 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
   extensionDir,
   hoverMark,
@@ -13,32 +12,19 @@ import {
   placeOfMark,
   readCard,
   type Server,
-  type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from "./harness";
 import { clickInCard, focusInCard, pinMark } from "./in-card";
+import { onMarkedPage } from "./suite";
 
 let server: Server;
-let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+onMarkedPage("/launch", (here) => {
+  ({ server, page } = here);
 });
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  expect(session.problems).toEqual([]);
-});
-beforeEach(async () => {
-  page = await session.open(`${listed}/launch`);
-  await waitForMarks(page);
-});
-afterEach(() => page.close());
 
 /** The card's box, and the window's. */
 const boxes = () =>

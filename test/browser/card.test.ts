@@ -1,42 +1,26 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
-  browserName,
-  extensionDir,
   hoverMark,
   inCard,
-  launch,
   listed,
   pause,
   placeOfMark,
   readCard,
   readMarks,
-  type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from "./harness";
+import { onMarkedPage } from "./suite";
 
-let server: Server;
 let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+onMarkedPage("/strict", (here) => {
+  ({ session, page } = here);
 });
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await session.open(`${listed}/strict`);
-  await waitForMarks(page);
-});
-afterEach(() => page.close());
 
 /** Alt+N, as a hand presses it. */
 async function nextMark(): Promise<void> {

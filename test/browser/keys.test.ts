@@ -1,45 +1,28 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyInput, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { defaults } from "../../data/settings/schema";
 import {
-  answerFor,
-  browserName,
   extensionDir,
   inCard,
-  launch,
-  listed,
   pause,
   placeOfMark,
   readCard,
   readMarks,
-  type Server,
   type Session,
-  serve,
   waitForCard,
-  waitForMarks,
   waitForNoCard,
 } from "./harness";
 import { tellPage } from "./settings";
+import { onMarkedPage } from "./suite";
 
-let server: Server;
 let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+onMarkedPage("/launch", (here) => {
+  ({ session, page } = here);
 });
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await session.open(`${listed}/launch`);
-  await waitForMarks(page);
-});
-afterEach(() => page.close());
 
 async function alt(key: KeyInput): Promise<void> {
   await page.keyboard.down("Alt");

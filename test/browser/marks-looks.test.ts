@@ -1,34 +1,23 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defaults } from "../../data/settings/schema";
 import {
-  answerFor,
-  browserName,
-  extensionDir,
-  launch,
   listed,
   markTexts,
   openExtensionPage,
   pause,
   readMarks,
-  type Server,
   type Session,
-  serve,
   waitForMarks,
 } from "./harness";
 import { changeSettings, tellPage } from "./settings";
+import { inBrowser } from "./suite";
 
-let server: Server;
 let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+inBrowser((suite) => {
+  ({ session } = suite);
 });
 beforeEach(async () => {
   page = await session.open(`${listed}/launch`);

@@ -1,32 +1,22 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
-  extensionDir,
   hoverMark,
-  launch,
   listed,
   openExtensionPage,
   pause,
-  type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoCard,
   waitForNoMarks,
 } from "./harness";
+import { inBrowser } from "./suite";
 
-let server: Server;
 let session: Session;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+inBrowser((suite) => {
+  ({ session } = suite);
 });
 
 it("a window too small for anything gets no exception", async () => {

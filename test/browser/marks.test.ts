@@ -1,31 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
-  browserName,
-  extensionDir,
-  launch,
   listed,
   markTexts,
   openExtensionPage,
   pause,
   readMarks,
-  type Server,
   type Session,
-  serve,
   unlisted,
   waitForMarks,
 } from "./harness";
+import { inBrowser } from "./suite";
 
-let server: Server;
 let session: Session;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+inBrowser((suite) => {
+  ({ session } = suite);
 });
 
 /** Opens a page and gives the page script the time it would need to do wrong. */

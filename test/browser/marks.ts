@@ -31,8 +31,9 @@ export async function markTexts(page: Page): Promise<string[]> {
     .map((mark) => mark.text);
 }
 
-/** Waits for the first mark. */
+/** Waits for the first mark. A page that nobody sees is not read, so it is brought to the front. */
 export async function waitForMarks(page: Page): Promise<void> {
+  if (await page.evaluate(() => document.hidden)) await page.bringToFront();
   await page.waitForFunction(
     () => [...(CSS.highlights ?? [])].some(([key, marks]) => key.startsWith("backstory") && marks.size > 0),
     { polling: 20, timeout: 20_000 },

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { defaults } from "../../data/settings/schema";
 import { articlePage } from "./article-page";
 import {
@@ -13,37 +13,29 @@ import {
   readCard,
   type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from "./harness";
 import { pinMark, textInCard } from "./in-card";
 import { changeSettings } from "./settings";
+import { onMarkedPage } from "./suite";
 
 let server: Server;
 let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(() =>
+onMarkedPage(
+  "/article",
+  (here) => {
+    ({ server, session, page } = here);
+  },
+  () =>
     articlePage({
       head: "<style>::backdrop { background: rgb(0 0 0 / 80%) !important; display: block !important }</style>",
       more: "<dialog>Our letter <button>No, thank you</button></dialog>",
     }),
-  );
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  expect(session.problems).toEqual([]);
-});
-beforeEach(async () => {
-  page = await session.open(`${listed}/article`);
-  await waitForMarks(page);
-});
-afterEach(() => page.close());
+);
 
 describe("a modal dialog of the page", () => {
   /** The name of the element the card's host is in. */

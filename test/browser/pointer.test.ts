@@ -1,46 +1,28 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { defaults } from "../../data/settings/schema";
 import {
-  answerFor,
-  browserName,
-  extensionDir,
   hoverMark,
   inCard,
-  launch,
-  listed,
   pause,
   placeOfMark,
   readCard,
   readMarks,
-  type Server,
   type Session,
-  serve,
   waitForCard,
-  waitForMarks,
   waitForNoCard,
 } from "./harness";
 import { changeSettings } from "./settings";
+import { onMarkedPage } from "./suite";
 
 type Point = { x: number; y: number };
 
-let server: Server;
 let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+onMarkedPage("/launch", (here) => {
+  ({ session, page } = here);
 });
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await session.open(`${listed}/launch`);
-  await waitForMarks(page);
-});
-afterEach(() => page.close());
 
 /** Stays where it is for as long as a card would take to open, and then some. */
 const noCardComes = () => pause(900).then(async () => expect(await readCard(page)).toBeNull());

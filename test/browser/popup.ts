@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { Page, Target } from "puppeteer-core";
 import { bidiOf, contextOf } from "./bidi";
 import type { Session } from "./launch";
 import { pause } from "./marks";
@@ -20,14 +20,25 @@ async function openInChromium(session: Session): Promise<Page> {
   const worker = await target.worker();
   // A worker that has just started does not know its browser yet.
   while (!(await worker!.evaluate("!!globalThis.chrome?.action"))) await pause(50);
-  await worker!.evaluate("chrome.action.openPopup()");
-  const popup = await session.browser.waitForTarget((each) =>
-    each.url().startsWith(`${session.origin}/popup.html`),
-  );
-  const page = await popup.asPage();
-  watchProblems(page, session.problems);
-  return page;
+  const isPopup = (target: Target) => target.url().startsWith(`${session.origin}/popup.html`);
+  for (let tries = 0; ; tries++) {
+    await worker!.evaluate("chrome.action.openPopup()").catch(notTheLast(tries));
+    try {
+      const target = await session.browser.waitForTarget(isPopup, { timeout: 20_000 });
+      const page = await target.asPage();
+      await page.waitForFunction(() => document.readyState === "complete");
+      watchProblems(page, session.problems);
+      return page;
+    } catch (error) {
+      // A window that loses the focus in this moment closes it again, as it would for a reader.
+      notTheLast(tries)(error);
+    }
+  }
 }
+
+const notTheLast = (tries: number) => (error: unknown) => {
+  if (tries === 2) throw error;
+};
 
 /** The popup's page in a tab of its own, about `page`. Hides that page, as any tab in front does. */
 export async function openPopupInTab(session: Session, page: Page): Promise<Page> {

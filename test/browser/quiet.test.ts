@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { foreignTo } from "./foreign";
 import {
-  answerFor,
   browserName,
   closePopup,
-  extensionDir,
   hoverMark,
   launch,
   listed,
@@ -14,22 +12,17 @@ import {
   readMarks,
   type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from "./harness";
+import { inBrowser } from "./suite";
 
 let server: Server;
 let session: Session;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+inBrowser((suite) => {
+  ({ server, session } = suite);
 });
 
 describe("the page stays the publisher's", () => {

@@ -1,33 +1,25 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { foreignTo } from "./foreign";
 import {
-  answerFor,
   browserName,
   closePopup,
-  extensionDir,
-  launch,
   listed,
   openExtensionPage,
   openPopup,
   pause,
   type Server,
   type Session,
-  serve,
   waitForMarks,
 } from "./harness";
 import { axeOn, press, waitForOwnTab, waitForWords } from "./record-pages";
+import { inBrowser } from "./suite";
 
 let server: Server;
 let session: Session;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+inBrowser((suite) => {
+  ({ server, session } = suite);
 });
 
 const place = (page: Page) => page.evaluate(() => Math.round(scrollY));

@@ -1,25 +1,21 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { articlePage, type Made } from "./article-page";
 import {
-  browserName,
-  extensionDir,
   hoverMark,
-  launch,
   listed,
   markTexts,
   openExtensionPage,
   pause,
   readCard,
   readMarks,
-  type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from "./harness";
 import { clickInCard, pinMark, placeInCard, textInCard } from "./in-card";
+import { inBrowser } from "./suite";
 
 const pages: Record<string, Made> = {
   plain: {},
@@ -40,22 +36,18 @@ interface Storing {
   storage: { local: { get(key: string): Promise<Record<string, { page: string }[]>> } };
 }
 
-let server: Server;
 let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve((path) => {
+inBrowser(
+  (suite) => {
+    ({ session } = suite);
+  },
+  (path) => {
     const made = pages[path.slice(1)];
     return made && articlePage(made);
-  });
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  expect(session.problems).toEqual([]);
-});
+  },
+);
 afterEach(() => page.close());
 
 async function open(path: string): Promise<void> {

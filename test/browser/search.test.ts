@@ -1,33 +1,16 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  answerFor,
-  browserName,
-  closePopup,
-  extensionDir,
-  launch,
-  openPopup,
-  pause,
-  type Server,
-  type Session,
-  serve,
-  unlisted,
-} from "./harness";
+import { describe, expect, it } from "vitest";
+import { closePopup, openPopup, pause, type Session, unlisted } from "./harness";
+import { inBrowser } from "./suite";
 
-let server: Server;
 let session: Session;
 let popup: Page;
 let field: ElementHandle<HTMLInputElement>;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+inBrowser(async (suite) => {
+  ({ session } = suite);
   await session.open(`${unlisted}/launch`);
   await reopen();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 
 /** Opens the popup over the one page there is. */

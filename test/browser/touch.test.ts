@@ -1,33 +1,23 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
-  extensionDir,
-  launch,
   listed,
   pause,
   placeOfMark,
   readCard,
-  type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from "./harness";
+import { inBrowser } from "./suite";
 
-let server: Server;
 let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+inBrowser((suite) => {
+  ({ session } = suite);
 });
 beforeEach(async () => {
   page = await session.open(`${listed}/launch`);
