@@ -23,6 +23,8 @@ export interface Course {
   first?: readonly string[];
   /** What the page or its reader does. What it resolves to is the same with us and without. */
   act?: (page: Page, see: See) => Promise<unknown>;
+  /** Done once marks and card were seen, before the page is compared. */
+  after?: (page: Page) => Promise<unknown>;
   /** What is marked in the end, in the order of the page. */
   marks: readonly string[];
   /** The mark whose card is opened and closed again; by default the first. */
@@ -61,9 +63,10 @@ export async function openSite(pages: Record<string, () => Answer | Promise<Answ
 }
 
 async function visit(session: Session, path: string, course: Course): Promise<void> {
-  const { act, marks, first = marks, card = marks[0] ?? null } = course;
+  const { act, after, marks, first = marks, card = marks[0] ?? null } = course;
   const bare = await session.open(`${unlisted}/${path}`);
   const done = await act?.(bare, async () => {});
+  await after?.(bare);
   const html = await htmlOf(bare);
   const { said } = await watched(bare);
   await bare.close();
@@ -75,6 +78,7 @@ async function visit(session: Session, path: string, course: Course): Promise<vo
   expect(await act?.(page, see)).toEqual(done);
   await see(marks);
   if (card) await openAndClose(page, card);
+  await after?.(page);
   expect(await htmlOf(page)).toBe(html);
   expect(await watched(page)).toEqual({ said, wrong: [] });
   const theirs = before.map((each) => each.replaceAll(unlisted, listed));
