@@ -69,9 +69,7 @@ export function Finder(props: Props) {
 
   return (
     <main class="popup-main">
-      {!searching && (
-        <SiteSwitch tab={tab} enabled={props.enabled} onSite={props.onSite} onAll={props.onAll} />
-      )}
+      {!searching && <SiteSwitch {...props} />}
       <div class="popup-search">
         <SearchField
           field={field}

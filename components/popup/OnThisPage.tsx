@@ -18,7 +18,7 @@ export function OnThisPage({ tab, onOpen, onJump }: Props) {
   const [asTies, setAsTies] = useState(false);
   const { found, mentions } = tab;
   const marked = found.filter(({ muted }) => !muted);
-  const tied = tiedNames(marked, tab.ties);
+  const tied = tiedNames(marked, tab.ties, globalThis.innerHeight);
   const since = marked.filter((name) => name.since);
   const others = found.filter((name) => !since.includes(name));
   return (

@@ -23,6 +23,9 @@ export interface PopupProps extends Omit<PageActs, "pause"> {
   search: Search;
   card: (id: string) => CardContent | null;
   coverage: Coverage;
+  /** The whole site that this host is only a part of, and whether marks are on there. */
+  whole: { host: string; on: boolean } | null;
+  onWhole: (on: boolean) => void;
   onSite: (on: boolean) => void;
   onAll: (on: boolean) => void;
   onJump: (id: string, nth: number) => void;

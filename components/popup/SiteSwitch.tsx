@@ -10,12 +10,15 @@ interface Props {
   tab: TabState | null;
   /** Whether the extension is on at all; null until the settings are read. */
   enabled: boolean | null;
+  /** The whole site that this host is only a part of, and whether marks are on there; null where there is none. */
+  whole: { host: string; on: boolean } | null;
+  onWhole: (on: boolean) => void;
   onSite: (on: boolean) => void;
   onAll: (on: boolean) => void;
 }
 
-/** The switch for this site, and below it the quieter one for all sites. */
-export function SiteSwitch({ tab, enabled, onSite, onAll }: Props) {
+/** The switch for this host, and below it the quieter ones: for the whole site it is a part of, for all sites. */
+export function SiteSwitch({ tab, enabled, whole, onWhole, onSite, onAll }: Props) {
   const host = tab && "host" in tab ? tab.host : null;
   // A site off the list is turned on by an act that asks the browser, so it has no switch yet.
   const switchable = tab !== null && host !== null && tab.state !== "not-listed" && !isAsked(tab);
@@ -37,6 +40,17 @@ export function SiteSwitch({ tab, enabled, onSite, onAll }: Props) {
           <Switch label={say("popup_marks_site", host)} checked={on} disabled={resting} onChange={onSite} />
         )}
       </div>
+      {switchable && whole && (
+        <div class="site-row low">
+          <span class="site-text">{say("popup_whole_site", whole.host)}</span>
+          <Switch
+            label={say("popup_marks_whole", whole.host)}
+            checked={whole.on && !resting}
+            disabled={resting}
+            onChange={onWhole}
+          />
+        </div>
+      )}
       <div class="site-row low">
         <span class="site-text">{say("popup_all_sites")}</span>
         {enabled !== null && <Switch label={say("popup_marks_all")} checked={enabled} onChange={onAll} />}

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Units of the drawing: height of a row, its width, and room for the arrows at the right edge. */
-const ROW = 30;
+const ROW = 24;
 const WIDTH = 92;
 const EDGE = 8;
 /** Ends at one name stand so far apart. */
@@ -57,7 +57,7 @@ function endsOf(names: Props["names"], ties: readonly TieHere[], place: Readonly
     const up = own.filter((tie) => lead(tie) < nth).sort((x, y) => lead(y) - lead(x));
     const down = own.filter((tie) => lead(tie) > nth).sort((x, y) => lead(y) - lead(x));
     const all = [...up, ...down];
-    const apart = Math.min(APART, (ROW - 10) / Math.max(1, all.length - 1));
+    const apart = Math.min(APART, (ROW - 8) / Math.max(1, all.length - 1));
     for (const [i, tie] of all.entries())
       at.set(`${id} ${tie.from} ${tie.to}`, ROW * (nth + 0.5) + (i - (all.length - 1) / 2) * apart);
   }

@@ -19,6 +19,10 @@ export async function allowedSites(): Promise<string[]> {
   return (await grantedSites()).filter((pattern) => !own.has(pattern));
 }
 
+/** Whether the browser lets us into all sites of this pattern now. Never rejects. */
+export const hasSites = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] }).catch(() => false);
+
 /** Gives permissions back; one that the browser keeps is no harm. */
 export async function giveBackSites(origins: string[]): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);

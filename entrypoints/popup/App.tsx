@@ -11,6 +11,7 @@ import type { CardContent, PageContext } from "../../data/record/card-content";
 import { patternOf } from "../../data/sites/match-pattern";
 import { say } from "../../data/text/say";
 import { tabId, tabState } from "./tab";
+import { useWhole } from "./use-whole";
 
 interface Props extends Pick<PopupProps, "search" | "coverage"> {
   card: (id: string, context: PageContext) => CardContent | null;
@@ -84,6 +85,7 @@ export function App(props: Props) {
   }
 
   const host = tab && "host" in tab ? tab.host : null;
+  const whole = useWhole(host, stored?.settings);
   return (
     <Popup
       {...props}
@@ -94,6 +96,10 @@ export function App(props: Props) {
       notice={stored?.notice !== undefined}
       onSite={(on) => {
         if (host !== null) change(() => send("sites:set", { host, on }));
+      }}
+      whole={whole}
+      onWhole={(on) => {
+        if (whole) change(() => send("sites:set", { host: whole.host, on }));
       }}
       onAll={(enabled) =>
         change(({ settings }) =>
