@@ -85,7 +85,9 @@ describe("the popup over an article", () => {
     expect((await textsOf(popup, '[role="option"]'))[0]).toMatch(/^Physical Intelligence/);
     await field!.press("Enter");
     await popup.waitForFunction(() => document.querySelector("[data-entity], h2")?.textContent !== null);
-    await popup.waitForFunction(() => document.body.textContent?.includes("$600 million"), { timeout: 20_000 });
+    await popup.waitForFunction(() => document.body.textContent?.includes("$600 million"), {
+      timeout: 20_000,
+    });
     await popup.keyboard.press("Escape");
     const again = await popup.waitForSelector('[role="combobox"]');
     await again!.press("Escape");

@@ -14,7 +14,9 @@ export async function openSettings(session: Session, section = "sites"): Promise
 export async function pressNamed(page: Page, name: string): Promise<void> {
   // The popup is in front as long as it is open; brought there once more, Chromium closes it.
   if (!page.url().includes("/popup.html")) await page.bringToFront();
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 20_000 });
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, {
+    timeout: 20_000,
+  });
   await button!.click();
 }
 

@@ -60,7 +60,9 @@ async function leave(popup: Page): Promise<void> {
 
 /** Presses the button with this text or name. */
 async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 20_000 });
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, {
+    timeout: 20_000,
+  });
   await button!.click();
 }
 
