@@ -33,6 +33,8 @@ export function insideAddress(text: string, start: number, end: number): boolean
   if (stands && (after === " " || after === "," || after === "" || after === "’" || after === "'"))
     return false;
   if (stands && after === "." && (end + 1 === text.length || text[end + 1] === " ")) return false;
+  // A sign at the stock exchange: "Meta (NASDAQ:META)".
+  if (/(?:NASDAQ|NYSE):\s?$/i.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (before === "@" || before === "#" || before === "$" || before === "\\" || before === "`") return true;
   if (
     after === "@" ||

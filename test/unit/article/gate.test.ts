@@ -132,6 +132,12 @@ describe("articles", () => {
   });
 });
 
+/** Twelve links to what lies beside each other. */
+const links = (before: string, after: string, label = "next") =>
+  Array.from({ length: 12 }, (_, i) => `<li><a href="${before}${i}${after}">${label}</a></li>`).join("");
+const days = "12 March 2026, 9 April 2026";
+const changed = '<meta property="article:modified_time" content="2026-03-15">';
+
 describe("no articles", () => {
   it.each<[string, PageParts, string]>([
     ["a front page", { head: og, body: `<h1>The News</h1>${teasers}` }, "/"],
@@ -188,6 +194,22 @@ describe("no articles", () => {
     ],
     ["a collection of wares", { body: `<h1>Robots</h1>${story}${prices}${cart}` }, "/collections/robots"],
     ["events", { body: `<h1>Events</h1>${teasers}` }, "/events"],
+    [
+      "a chapter of a manual of plain pages",
+      { title: "7.2. Chatbots", body: h1 + story + links("chapter-", ".html") },
+      "/robots/chapter-7.html",
+    ],
+    [
+      "minutes to fetch, with their days",
+      { title: "Meetings", body: `<h1>Meetings of the board</h1>${story}${links("/m/", ".pdf", days)}` },
+      "/board",
+    ],
+    [
+      "a standing page that lies of its kind",
+      { head: og + changed, body: `<h1>${aiTitle}</h1>${story}`, bodyClass: "page page-id-7" },
+      "/our-assistants/",
+    ],
+    ["an advertisement of a job", { head: jsonLd({ "@type": "JobPosting" }), body: h1 + story }, "/job/42"],
     ["a page of nothing", {}, "/a"],
   ])("%s", (_, parts, path) => {
     expect(isArticle(parts, path)).toBe(false);

@@ -5,12 +5,19 @@ export interface PageParts {
   body?: string;
   title?: string;
   lang?: string;
+  bodyClass?: string;
 }
 
 /** A page of our own making as a `Document`. */
-export const page = ({ head = "", body = "", title = "", lang = "en" }: PageParts): Document =>
+export const page = ({
+  head = "",
+  body = "",
+  title = "",
+  lang = "en",
+  bodyClass = "",
+}: PageParts): Document =>
   parsePage(
-    `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
+    `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body class="${bodyClass}">${body}</body></html>`,
   );
 
 export const jsonLd = (value: unknown): string =>
