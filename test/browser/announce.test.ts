@@ -21,7 +21,7 @@ it("a mark gone to by keyboard is said: its words, its kind, which of how many",
     return;
   }
   let said = "";
-  for (let tries = 0; tries < 40 && said === ""; tries++) {
+  for (let tries = 0; tries < 300 && said === ""; tries++) {
     await pause(50);
     said = (await inCard(page, (root) => root.querySelector("[role=status]")?.textContent ?? "")) ?? "";
   }

@@ -85,7 +85,7 @@ export function readCard(page: Page): Promise<SeenCard | null> {
 /** Waits for a card whose accessible name starts with `name`; throws with what is there in its place. */
 export async function waitForCard(page: Page, name: string): Promise<SeenCard> {
   let card: SeenCard | null = null;
-  for (let tries = 0; tries < 80; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     card = await readCard(page);
     if (card?.name.startsWith(name)) return card;
     await pause(50);
@@ -95,7 +95,7 @@ export async function waitForCard(page: Page, name: string): Promise<SeenCard> {
 
 /** Waits until no card is open. */
 export async function waitForNoCard(page: Page): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (!(await readCard(page))) return;
     await pause(50);
   }

@@ -28,7 +28,7 @@ export async function downloadInto(session: Session, folder: string): Promise<vo
 
 /** Waits for the one file that is saved into a folder; its name and text. */
 export async function savedFile(folder: string): Promise<{ path: string; name: string; text: string }> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const [name, ...others] = existsSync(folder) ? readdirSync(folder) : [];
     const path = name && join(folder, name);
     // Browsers save under another name first, or beside an empty one.

@@ -61,7 +61,7 @@ async function article(): Promise<Page> {
 
 /** Faults once there is one that fits; fails if any holds a word of the page. */
 async function told(fits: (fault: Fault) => boolean): Promise<Fault> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const faults = await faultsNow(control);
     expect(JSON.stringify(faults)).not.toMatch(/Grandmother|bank|hunter2|techcrunch|launch/);
     const found = faults.find(fits);

@@ -22,7 +22,7 @@ export async function placeInCard(page: Page, selector: string, words = ""): Pro
     const { left, top, right, bottom } = found.getBoundingClientRect();
     return { x: (left + right) / 2, y: (top + bottom) / 2, left, top, right, bottom };
   }`;
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const place = await inCard(page, read as never);
     if (place) return place as Place;
     await pause(50);

@@ -91,7 +91,7 @@ const isLoadedByFlag = (name: BrowserName, { profile, extensionDir }: LaunchSett
 
 /** The id of the extension the flag has brought; undefined in branded Chrome, which passes the flag over. */
 async function loadedExtension(browser: Browser): Promise<string | undefined> {
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const [id] = (await browser.extensions()).keys();
     if (id) return id;
     await new Promise((resolve) => setTimeout(resolve, 50));

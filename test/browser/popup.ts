@@ -77,7 +77,7 @@ export async function openExtensionPage(session: Session, path: string): Promise
     url,
     wait: "none",
   });
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     await pause(50);
     const state = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => "");
     if (state === `${url} complete`) return page;

@@ -7,7 +7,7 @@ import { watchProblems } from "./problems";
 /** A tab that the extension itself opened, once it shows this page of its own: "record.html#sora". */
 export async function waitForOwnTab(session: Session, path: string): Promise<Page> {
   const wanted = `${session.origin}/${path}`;
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     for (const page of await session.browser.pages()) {
       const url = await page.evaluate(() => location.href).catch(() => "");
       if (url !== wanted) continue;
@@ -22,7 +22,7 @@ export async function waitForOwnTab(session: Session, path: string): Promise<Pag
 /** Waits until an element of the page has these words; throws with the words it has. */
 export async function waitForWords(page: Page, selector: string, words: string | RegExp): Promise<string> {
   let told = "";
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     told = (await page.$$eval(selector, (all) => all.map((each) => each.textContent).join("\n"))) ?? "";
     if (typeof words === "string" ? told.includes(words) : words.test(told)) return told;
     await pause(50);

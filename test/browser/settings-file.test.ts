@@ -44,7 +44,7 @@ const stored = () => readSettings(session);
 
 /** Waits until what is stored fits. */
 async function until(fits: (settings: Settings) => boolean): Promise<Settings> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const now = await stored();
     if (fits(now)) return now;
     await pause(100);

@@ -72,7 +72,9 @@ async function waitForMarksTo(
   page: Page,
   isRight: (marks: { key: string; text: string }[]) => boolean,
 ): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  // Nothing is done in a tab that nobody sees.
+  await page.bringToFront();
+  for (let tries = 0; tries < 400; tries++) {
     if (isRight(await readMarks(page))) return;
     await pause(50);
   }

@@ -24,7 +24,7 @@ export function buttonOf(own: Page, address: string): Promise<{ title: string; b
 /** Waits until the button's title begins with this, and its number has come; what it says then, or said last. */
 export async function waitForButton(own: Page, address: string, start: string) {
   let before = "";
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const button = await buttonOf(own, address);
     const now = JSON.stringify(button);
     if (button.title.startsWith(start) && now === before) return button;

@@ -47,7 +47,7 @@ const nameAt = (id: string) => `.sentence [data-id="${id}"]`;
 
 describe("the welcome page", () => {
   it("opens once when the extension is installed, behind the page in front where it came from a folder", async () => {
-    for (let tries = 0; tries < 50 && (await tabsOf(own, "welcome.html")).length === 0; tries++)
+    for (let tries = 0; tries < 300 && (await tabsOf(own, "welcome.html")).length === 0; tries++)
       await pause(100);
     expect(await tabsOf(own, "welcome.html")).toEqual([false]);
   });
