@@ -90,7 +90,7 @@ export async function waitForCard(page: Page, name: string): Promise<SeenCard> {
     if (card?.name.startsWith(name)) return card;
     await pause(50);
   }
-  throw new Error(`No card of ${name} after 4 seconds. Open: ${card ? card.name : "none"}.`);
+  throw new Error(`No card of ${name}. Open: ${card ? card.name : "none"}.`);
 }
 
 /** Waits until no card is open. */
@@ -99,5 +99,5 @@ export async function waitForNoCard(page: Page): Promise<void> {
     if (!(await readCard(page))) return;
     await pause(50);
   }
-  throw new Error("The card is still open after 3 seconds.");
+  throw new Error("The card is still open.");
 }
