@@ -1,6 +1,7 @@
 /** What went wrong anywhere in the extension comes together here. */
-import { clearFaults, loadFaults, noteFault, noteTold } from "../../data/browser/faults-store";
+import { clearFaults, loadFaults, noteTold } from "../../data/browser/faults-store";
 import type { Handlers } from "../../data/browser/router";
+import { errorText } from "../../data/faults/error-text";
 import type { FaultPlace } from "../../data/faults/fault";
 
 const ownPages = ["popup", "options", "welcome", "record"] as const;
@@ -17,15 +18,11 @@ export const faultHandlers: Pick<Handlers, "page:fault" | "faults:read" | "fault
   },
 };
 
-/** Notes what nobody in the background caught. To be called while it starts. */
+/** Notes what nobody in the background caught; the browser has told its console. To be called while it starts. */
 export function watchBackground(): void {
-  const note = (event: Event, error: unknown) => {
-    // It is in the console once, by `noteFault`.
-    event.preventDefault();
-    noteFault(error, { place: "background" });
-  };
-  addEventListener("error", (event) => note(event, event.error));
-  addEventListener("unhandledrejection", (event) => note(event, event.reason));
+  const note = (error: unknown) => noteTold(errorText(error), { place: "background" });
+  addEventListener("error", ({ error }) => note(error));
+  addEventListener("unhandledrejection", ({ reason }) => note(reason));
 }
 
 /** The page of ours an address is of; any other is somebody's page, and no more is known of it. */
