@@ -1,6 +1,7 @@
 import { type Mention, PageReader } from "../../data/names/detect";
 import type { NameIndex } from "../../data/names/name-index";
 import { type Block, blocksOf } from "./blocks";
+import { isIn } from "./is-in";
 import { inSlices } from "./slices";
 
 /** Mentions of one block, in the order of its text. */
@@ -53,9 +54,10 @@ export class PageText {
   /** Forgets the blocks in these elements, and those that have left the page. True when there was a name in one. */
   #forget(elements: readonly Element[]): boolean {
     let matters = false;
+    const all = new Set(elements);
     this.#blocks = this.#blocks.filter((block) => {
       const { element } = block;
-      const stays = element.isConnected && !elements.some((each) => each.contains(element));
+      const stays = element.isConnected && !isIn(element, all);
       if (!stays && this.#drop(block)) matters = true;
       return stays;
     });

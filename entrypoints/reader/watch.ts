@@ -1,6 +1,7 @@
 import { nameOf } from "../../data/article/form-nodes";
 import { caught } from "../../data/browser/caught";
 import { blockAbove, isSkipped } from "./blocks";
+import { isIn } from "./is-in";
 
 /** Changes are gathered this long before they are read, so that a busy page is read once. */
 const pause = 120;
@@ -74,12 +75,6 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
-}
-
-/** Whether an element or one around it is among these. */
-function isIn(element: Element | null, all: ReadonlySet<Element>): boolean {
-  for (let at = element; at; at = at.parentElement) if (all.has(at)) return true;
-  return false;
 }
 
 /** Whether nothing happened but our card's host coming or going. */
