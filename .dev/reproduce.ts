@@ -4,13 +4,14 @@
  *
  *     npm run reproduce             needs the network once, for `npm ci` of the second build
  */
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { differences, otherCircumstances, packageName, packIn, runIn } from "./rebuild";
 import { root } from "./setup.mjs";
-import { unpack } from "./zip-files";
+import { readZip, unpack } from "./zip-files";
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 const here = join(root, ".output", "reproduce");
@@ -23,6 +24,10 @@ const elsewhere = join(mkdtempSync(join(tmpdir(), "back story é ")), "sources")
 try {
   console.log("Packing here …");
   for (const browser of ["chrome", "firefox"] as const) packIn(root, browser, here);
+  for (const path of unknownToGit(join(here, nameOf("sources")))) {
+    console.error(`  ${path}: in the sources package, but not in git`);
+    process.exitCode = 1;
+  }
   console.log("Packing from the sources package, elsewhere …");
   mkdirSync(elsewhere);
   unpack(join(here, nameOf("sources")), elsewhere);
@@ -40,7 +45,15 @@ try {
     if (differing.length === 0 && one !== other) console.error("  the same files, packed in other bytes");
     if (one !== other) process.exitCode = 1;
   }
-  console.log(process.exitCode ? "Not the same bytes: see above." : "The same bytes both times.");
+  console.log(process.exitCode ? "Not as it should be: see above." : "The same bytes both times.");
 } finally {
   rmSync(join(elsewhere, ".."), { recursive: true, force: true });
+}
+
+/** Files of a package that git does not know: notes and trials that lay about. None where there is no git. */
+function unknownToGit(path: string): string[] {
+  const { status, stdout } = spawnSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" });
+  if (status !== 0) return [];
+  const known = new Set(stdout.split("\0"));
+  return [...readZip(path).keys()].filter((file) => !known.has(file));
 }
