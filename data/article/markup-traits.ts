@@ -18,6 +18,9 @@ const ofNews =
 /** Classes that publishing systems give the body of one post, of lists, of pages that stand. */
 const singles =
   /\b(?:single(?:-post|-article)?|postid-\d+|single-\w+|(?:page-)?node-type-\w*(?:article|story|blog|news)\w*|article-page)\b/i;
+/** Single things that are no posts: "single single-portfolio". */
+const things =
+  /\bsingle-(?:portfolio|project|service|product|propert|listing|course|event|team|staff|member|location|testimonial|case|job|career|attachment)/i;
 const listings =
   /\b(?:archive|category|tag|search(?:-results)?|blog|home|front|author|tax-[\w-]+|post-type-archive)\b/i;
 const standing = /\b(?:page-template[\w-]*|page-id-\d+|(?:page-)?node-type-(?:page|landing)\w*)\b/i;
@@ -73,7 +76,7 @@ export function markupTraits(document: Document) {
     shop: +(
       shops.test(generator) || /\b(?:woocommerce|template-product|product-template|catalog-)/i.test(classes)
     ),
-    single: +singles.test(classes),
+    single: +(singles.test(classes) && !things.test(classes)),
     listing: +(listings.test(classes) && !singles.test(classes)),
     standing: +standing.test(classes),
   };

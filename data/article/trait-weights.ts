@@ -6,7 +6,7 @@
 type Step = readonly [from: number, weight: number];
 
 /** Points a page needs to be an article. */
-export const needed = 6;
+export const needed = 8;
 
 export const weights = {
   // What the page declares.
