@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectText } from "../../../data/names/detect-text";
+import { anyLetter } from "../any-text";
 import { sampleEntities, sampleIndex } from "./sample-index";
 
 const names = sampleEntities.flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -22,7 +23,7 @@ const piece = fc.oneof(
     "3",
     ".1",
   ),
-  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.string({ unit: anyLetter, maxLength: 12 }),
   fc.lorem({ maxCount: 4 }),
 );
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
