@@ -48,11 +48,18 @@ export function readSite(input: string): HostResult {
 
 const refuse = (problem: string): HostResult => ({ ok: false, problem });
 
+/** A text without these signs at its end; a pattern would look at a long run of them from each of its signs. */
+function withoutTail(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
 /** Without the signs that stand around an address in a text. */
 function unwrap(text: string): string {
   const bare = text.replace(/^view-source:/i, "");
-  if (/^\[[0-9a-f:.]+\]/i.test(bare)) return bare.replace(/[,;!?"'”’»)>]+$/, "");
-  const inner = bare.replace(/^[([{<"'“‘«„‚‹`]+(?!all_urls)/, "").replace(/[)\]}>"'”’»“‘›`,;!?]+$/, "");
+  if (/^\[[0-9a-f:.]+\]/i.test(bare)) return withoutTail(bare, ",;!?\"'”’»)>");
+  const inner = withoutTail(bare.replace(/^[([{<"'“‘«„‚‹`]+(?!all_urls)/, ""), ")]}>\"'”’»“‘›`,;!?");
   if (/^<?all_urls>?$/i.test(bare)) return "<all_urls>";
   return inner.replace(/^view-source:/i, "");
 }

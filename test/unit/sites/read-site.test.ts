@@ -86,6 +86,16 @@ describe("a site as a person types or pastes it", () => {
     expect(readSite(typed)).toEqual({ ok: false, problem: expect.stringContaining(problem) });
   });
 
+  it.each(["!", ")", "(", "*", "a.", "a@", "1", ".", "a)!", "www.", "\u200b", "[", "://"])(
+    "takes no longer the longer a run of %j is",
+    (sign) => {
+      const begun = performance.now();
+      for (const end of ["", "x", "/"]) readSite(sign.repeat(100_000) + end);
+      // Looked at anew from each sign it would be minutes.
+      expect(performance.now() - begun).toBeLessThan(10_000);
+    },
+  );
+
   it("never throws, and reads back what it gives", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: anyLetter }), fc.webUrl(), fc.ipV6()), (typed) => {
