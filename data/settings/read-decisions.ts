@@ -1,7 +1,6 @@
 /** Reads settings of unknown origin decision by decision: what is right is taken, of the rest it is told why not. */
 import type { HostResult } from "../sites/normalise-host";
 import { readSite } from "../sites/read-site";
-import { isSharedEnding } from "../sites/shared-endings";
 import { isPlain } from "./differences";
 import { type EntryValue, isEntry, usualValue } from "./entries";
 import { mostMuted, mostRules } from "./schema";
@@ -105,10 +104,8 @@ function readRule(rule: unknown, { taken, rewritten }: Decisions, room: number):
   const { host, on } = isPlain(rule) ? rule : {};
   if (typeof host !== "string" || typeof on !== "boolean") return "entry";
   if (host.length > longestHost) return "host";
-  // As it was exported it is taken as it stands; by hand it is read as what people type.
-  // An ending that many share is no site, however it came into the file.
-  const isKept = isEntry(`site:${host}`, on) && !(host.includes(".") && isSharedEnding(host));
-  const read: HostResult = isKept ? { ok: true, host } : readSite(host);
+  // As it was exported it is taken as it stands (www.gov.uk is a site, and its rule is for "gov.uk"); by hand it is read as what people type.
+  const read: HostResult = isEntry(`site:${host}`, on) ? { ok: true, host } : readSite(host);
   if (!read.ok) return { why: "host", told: read.problem };
   const key = `site:${read.host}`;
   if (taken.has(key)) return taken.get(key) === on ? "twice" : "contrary";

@@ -129,10 +129,9 @@ describe("of a settings file is passed over, with the reason,", () => {
           { host: "a b", on: true },
           { host: "", on: true },
           { host: "ftp://a.com", on: false },
-          { host: "co.uk", on: true },
         ],
       }),
-      ["sites[0]: host", "sites[1]: host", "sites[2]: host", "sites[3]: host"],
+      ["sites[0]: host", "sites[1]: host", "sites[2]: host"],
     ],
     [
       "an entry that is no rule",
