@@ -1,3 +1,4 @@
+import { isInvisible } from "./fold";
 import type { NameIndex } from "./name-index";
 import { type Decision, type Mention, PageSense } from "./page-sense";
 import { type BlockHits, scanBlock } from "./scan-block";
@@ -53,7 +54,7 @@ export class PageReader<K> {
       const list: Mention[] = [];
       for (const hit of block.hits) {
         const entity = page.meant(block, hit);
-        if (entity !== null) list.push({ start: hit.start, end: hit.end, entity });
+        if (entity !== null) list.push(mentionOf(block.text, hit, entity));
       }
       if (list.length > 0) mentions.set(key, list);
     }
@@ -70,3 +71,11 @@ export class PageReader<K> {
 }
 
 const speaks = ({ hits, cues }: BlockHits): boolean => hits.length > 0 || cues.length > 0;
+
+/** A name without what stands unseen before and behind it. */
+function mentionOf(text: string, { start, end }: { start: number; end: number }, entity: string): Mention {
+  let [from, to] = [start, end];
+  while (isInvisible(text.charCodeAt(from))) from++;
+  while (isInvisible(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to, entity };
+}

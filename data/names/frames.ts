@@ -117,7 +117,9 @@ export function framesAround(text: string, start: number, end: number, around: S
       (beforeDeals.has(last) && dealsBy.has(beforeLast)) ||
       verbsOn.has(last) ||
       (namings.has(last) && companyNouns.has(beforeLast)) ||
-      ((code === 44 || code === 32) && tradeAfter.test(text.slice(end, end + 70))) ||
+      ((code === 44 || code === 32) &&
+        "atiw".includes(text[code === 44 ? end + 2 : end + 1] ?? "-") &&
+        tradeAfter.test(text.slice(end, end + 70))) ||
       (codeBefore === 32 &&
         text.charCodeAt(start - 2) === 44 &&
         tradeBefore.test(text.slice(Math.max(0, start - 14), start))) ||

@@ -42,10 +42,15 @@ export function isKindBefore(text: string, start: number): boolean {
 const oldYear =
   /(?:^|[\s(])(?:(?:[Ii]n|[Ss]ince|until|before|after|born|of|early|late) |mid-|the |\()(?:1[4-8]\d\d|19[0-6]\d)s?(?![\d.,]*\d|%|[kx]| (?:tokens|points|users|pixels|stars))/u;
 
+/** What was asked of last, as a rule about several names in turn. */
+let asked = "";
+let mayBeOld = false;
+
 /** Whether the sentence around `[start, end)` is dated before the trade was; 120 characters to either side at most. */
 export function isOld(text: string, start: number, end: number): boolean {
-  // The years below, roughly: few sentences have any.
-  if (!/1[4-9]\d\d/.test(text.slice(Math.max(0, start - 120), end + 120))) return false;
+  // The years below, roughly: few texts have any.
+  if (text !== asked) [asked, mayBeOld] = [text, /1[4-9]\d\d/.test(text)];
+  if (!mayBeOld) return false;
   const before = text
     .slice(Math.max(0, start - 120), start)
     .split(/[.!?] |\n/u)
