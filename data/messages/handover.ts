@@ -12,6 +12,8 @@ export interface Reader {
 
 declare global {
   var backstoryReader: Reader | undefined;
+  /** The page that the page script let pass: by now the site may show another. */
+  var backstoryAt: string | undefined;
   /** The page script is ready, and waits to be seen. */
   var backstoryReady: boolean | undefined;
   /** The reader's script was here: whether it takes the page for an article. */
@@ -23,3 +25,7 @@ declare global {
   /** The reader asked for marks on this very page: the gate is not asked. */
   var backstoryAsked: boolean | undefined;
 }
+
+/** What tells one page of a site from another, loaded or not. */
+export const address = (): string =>
+  `${location.origin}${location.pathname}${location.search} ${document.title}`;

@@ -21,7 +21,7 @@ import type { UnlistedScriptDefinition } from "wxt";
 import { judge, type Verdict } from "../../data/article/gate";
 import { ask } from "../../data/browser/page-link";
 import { tellFault } from "../../data/browser/tell-fault";
-import "../../data/messages/handover";
+import { address } from "../../data/messages/handover";
 
 const script: UnlistedScriptDefinition = {
   main(): Verdict | "unavailable" | undefined {
@@ -51,6 +51,7 @@ function look(): Verdict | "unavailable" {
   // Run again for its verdict while it waits: once is enough to begin.
   if (may && !globalThis.backstoryReady) {
     globalThis.backstoryReady = true;
+    globalThis.backstoryAt = address();
     onceSeen(() => {
       globalThis.backstoryReady = false;
       begin((isForeign && !globalThis.backstoryAsked) || undefined).catch(tellFault);

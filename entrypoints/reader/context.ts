@@ -1,8 +1,8 @@
 import { tellFault } from "../../data/browser/tell-fault";
 import "../../data/messages/dateline";
+import { address } from "../../data/messages/handover";
 import type { PageContext } from "../../data/record/card-content";
 import type { Mark } from "./marks";
-import { address } from "./route";
 
 let known: { page: string; published: string | undefined } | undefined;
 

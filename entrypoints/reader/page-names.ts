@@ -21,8 +21,10 @@ export class PageNames {
 
   readonly kindOf = (id: string): Kind => this.#kinds.get(id) ?? "concept";
 
-  readAll(): Promise<void> {
-    return this.#text.readAll();
+  /** Reads all of the page, which by then may be another one of its site. */
+  async readAll({ otherLanguages }: Reading): Promise<void> {
+    await this.#text.readAll();
+    this.#route.check(otherLanguages, false);
   }
 
   /** Reads changed elements again. True when other names may be found since. */

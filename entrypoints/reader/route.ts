@@ -1,5 +1,5 @@
 import { judgeFully } from "../../data/article/second-look";
-import "../../data/messages/handover";
+import { address } from "../../data/messages/handover";
 
 /** How long after a change of address or title the page is judged anew, in milliseconds. */
 const settling = 3000;
@@ -9,7 +9,7 @@ const settling = 3000;
  * Address, title and text change in any order and some time apart, so it is judged for a while.
  */
 export class Route {
-  #page = address();
+  #page = globalThis.backstoryAt ?? address();
   readonly #path = location.pathname;
   #judgeUntil = 0;
   /** The site now shows a page that is not for us. */
@@ -33,7 +33,3 @@ export class Route {
     return this.resting !== before;
   }
 }
-
-/** What tells one page of a site from another, loaded or not. */
-export const address = (): string =>
-  `${location.origin}${location.pathname}${location.search} ${document.title}`;

@@ -50,7 +50,7 @@ export class Session {
     const index = await lastOf(loadingNameIndex(JSON.parse(names)), signal);
     if (!index) return;
     this.#names = new PageNames(index, signal);
-    const read = this.#names.readAll();
+    const read = this.#names.readAll(this.reading);
     // What changes while all is read for the first time is read again as well.
     let root = document.documentElement;
     const reread = async (changed: readonly Element[], edited: readonly Element[]) => {
