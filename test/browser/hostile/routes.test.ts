@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closePopup, listed, openPopup } from "../harness";
+import { closePopup, listed, markTexts, openPopup, pause } from "../harness";
 import { marksOf, siteApp } from "./site-app";
 import { openAndClose, openSite, type See, waitForTexts } from "./visit";
 
@@ -8,7 +8,11 @@ const { film, chips, soup } = marksOf;
 let site: Awaited<ReturnType<typeof openSite>>;
 
 beforeAll(async () => {
-  site = await openSite({ film: siteApp("film"), soup: siteApp("soup") });
+  const hasty = siteApp(
+    "film",
+    "setTimeout(() => { history.pushState({}, '', '/soup'); show('soup'); }, 30);",
+  );
+  site = await openSite({ film: siteApp("film"), soup: siteApp("soup"), hasty });
 });
 afterAll(() => site?.close());
 
@@ -62,6 +66,15 @@ describe("a site that changes pages without loading them", () => {
       ["history.pushState({}, '', '/chips'); article.textContent = 'Loading'; await later(400)", []],
       ["show('chips')", chips],
     ]));
+
+  it("in a hurry: while we are on our way to the first", async () => {
+    const page = await site.session.open(`${listed}/hasty`);
+    // It takes so long to be sure that nothing comes.
+    await pause(1500);
+    expect(await markTexts(page)).toEqual(soup);
+    await page.close();
+    expect(site.session.problems).toEqual([]);
+  });
 
   it("beginning with a page that is not about AI: once somebody asks what is on it", async () => {
     const page = await site.session.open(`${listed}/soup`);

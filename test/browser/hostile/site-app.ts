@@ -30,6 +30,8 @@ const script = `
   const viewOf = (address) => address.match(/film|chips|soup/)?.[0];
   addEventListener("popstate", () => show(viewOf(location.href)));`;
 
-/** A site that changes pages without loading them, as it is when a view is the first that is loaded. */
-export const siteApp = (first: keyof typeof views) => () =>
-  newsPage({ title: views[first].title, article: views[first].html, script });
+/** A site that changes pages without loading them, as it is when a view is the first that is loaded, and what it does. */
+export const siteApp =
+  (first: keyof typeof views, then = "") =>
+  () =>
+    newsPage({ title: views[first].title, article: views[first].html, script: script + then });
