@@ -6,6 +6,9 @@ import { isIn } from "./is-in";
 /** Changes are gathered this long before they are read, so that a busy page is read once. */
 const pause = 120;
 
+/** More elements than these are read as the parts of the page that they are in: to find the place of each is dear. */
+const most = 50;
+
 /** Where people write. */
 const edit = "[contenteditable]:not([contenteditable=false])";
 
@@ -40,8 +43,9 @@ export function watchChanges(
     const live = [...changed].filter((element) => element.isConnected && !isUnread(element));
     const gone = live.length < changed.size;
     changed.clear();
-    const all = new Set(live);
-    const outer = live.filter((element) => !isIn(element.parentElement, all));
+    let outer = outermost(live);
+    while (outer.length > most)
+      outer = outermost(outer.map((element) => blockAbove(element.parentElement ?? element)));
     if (outer.length === 0 && !gone) return;
     telling = true;
     try {
@@ -75,6 +79,11 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return [...all].filter((element) => !isIn(element.parentElement, all));
 }
 
 /** Whether nothing happened but our card's host coming or going. */
