@@ -20,7 +20,7 @@ const singles =
   /\b(?:single(?:-post|-article)?|postid-\d+|single-\w+|(?:page-)?node-type-\w*(?:article|story|blog|news)\w*|article-page)\b/i;
 /** Single things that are no posts: "single single-portfolio". */
 const things =
-  /\bsingle-(?:portfolio|project|service|product|propert|listing|course|event|team|staff|member|location|testimonial|case|job|career|attachment)/i;
+  /\bsingle-(?:portfolio|project|service|product|propert|listing|course|event|team|staff|member|location|testimonial|case|job|career|attachment|topic|forum)/i;
 const listings =
   /\b(?:archive|category|tag|search(?:-results)?|blog|home|front|author|tax-[\w-]+|post-type-archive)\b/i;
 const standing = /\b(?:page-template[\w-]*|page-id-\d+|(?:page-)?node-type-(?:page|landing)\w*)\b/i;
