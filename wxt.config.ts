@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "wxt";
+import { glancePlugin } from "./.dev/vite-plugin-glance";
 import { noMarkup } from "./.dev/vite-plugin-no-markup";
 import { recordPlugin } from "./.dev/vite-plugin-record";
 
@@ -52,7 +53,13 @@ export default defineConfig({
     // Packages are the same whatever the shell that builds them has set.
     process.env.NODE_ENV = mode;
     return {
-      plugins: [recordPlugin(), noMarkup(), plainStart, ...(browser === "firefox" ? [] : [marksOnRoot])],
+      plugins: [
+        recordPlugin(),
+        glancePlugin(),
+        noMarkup(),
+        plainStart,
+        ...(browser === "firefox" ? [] : [marksOnRoot]),
+      ],
       oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
       // Browsers with highlights know all this; nothing is to be rewritten for older ones.
       build: { modulePreload: false, target: engines, cssTarget: engines },

@@ -46,27 +46,3 @@ export function isAboutAi({ distinct, occurrences, inTitle }: Topic): boolean {
   if (inTitle) return distinct >= 2 || occurrences >= 3;
   return distinct >= 2 ? occurrences >= 4 : occurrences >= 6;
 }
-
-/** A part of whatever may be a topic, but of those below. */
-const parts =
-  "gpt|openai|altman|dall-e|dall\u00b7e|sora|anthropic|claude|deepmind|gemini|nvidia|cerebras|groq|hugging|mistral ai|stability ai|stable diff|midjourney|runway|pika labs|perplexity|xai|deepseek|qwen|llama|a.i.|artifici|nstliche|generative|genai|machine learning|machine-learning|deep learning|deep-learning|neural net|reinforcement|language model|llm|foundation model|world model|diffusion model|text-to-|chatbot|robot|humanoid";
-
-/** Words so short that others hold them. */
-const short = ["ai", "agi"];
-
-const isWordCode = (code: number): boolean =>
-  (code > 96 && code < 123) || (code > 47 && code < 58) || code === 95;
-
-/**
- * Whether a text may name a topic: never false where `topicOf` counts one. Without a pattern, for the first that a
- * process makes ready costs more than the search.
- */
-export function mayNameTopic(text: string): boolean {
-  const small = text.toLowerCase();
-  const isWord = (word: string) => {
-    for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1))
-      if (!isWordCode(small.charCodeAt(at - 1)) && !isWordCode(small.charCodeAt(at + word.length))) return true;
-    return false;
-  };
-  return parts.split("|").some((part) => small.includes(part)) || short.some(isWord);
-}

@@ -1,18 +1,71 @@
 /**
- * The glance: does any word of AI stand where the first look would read? Most pages name none, and are done with
- * after this, at a third of the cost of that look. It refuses nothing which that would let pass.
+ * The glance: may any word of AI stand where the first look would read? Most pages name none, and are done with
+ * after this. It refuses nothing which that look would let pass.
+ *
+ * Most of what a small script costs in a new process is the making ready of functions, patterns and kinds of nodes:
+ * so this is one function without a pattern, and reads no more than the paragraphs that count, as `readLead` does.
  */
-import { mayNameTopic } from "./ai-terms";
-import { readLead } from "./prose";
 
-/** Paragraphs of so many characters are read alone, each with its line break; of fewer, other places count too. */
-const enough = 740;
+/** As in `prose.ts`: where text counts for nothing, and so much of the text is its lead. */
+const outside =
+  "nav, aside, footer, form, noscript, .twitter-tweet, [aria-hidden=true], [hidden], #comments, .comments, .comment, .comment-list";
+const enoughLead = 4000;
 
-export function mayBeAboutAi(document: Document): boolean {
-  const lead = readLead(document);
-  const places = `h1${lead.length < enough ? ', meta[name="description"], meta[property="og:description"]' : ""}`;
-  let text = `${document.title}\n${lead}`;
-  for (const element of document.querySelectorAll(places))
-    text += `\n${element.getAttribute("content") ?? element.textContent}`;
-  return mayNameTopic(text);
+/** A part of whatever `ai-terms.ts` may count, but of those below. */
+const parts =
+  "gpt|openai|altman|dall-e|dall\u00b7e|sora|anthropic|claude|deepmind|gemini|nvidia|cerebras|groq|hugging|mistral ai|stability ai|stable diff|midjourney|runway|pika labs|perplexity|xai|deepseek|qwen|llama|a.i.|artifici|nstliche|generative|genai|machine learning|machine-learning|deep learning|deep-learning|neural net|reinforcement|language model|llm|foundation model|world model|diffusion model|text-to-|chatbot|robot|humanoid";
+
+export default function mayBeAboutAi(document: Document): boolean {
+  let text = "";
+  let paragraphs = 0;
+  let box: Element | undefined;
+  let isTeaser = false;
+  for (const element of document.querySelectorAll("p")) {
+    const { textContent } = element;
+    // Of shorter ones none counts, in no script.
+    if (!textContent || textContent.length < 30 || element.closest(outside)) continue;
+    const parent = element.parentElement;
+    if (parent && parent !== box) {
+      box = parent;
+      isTeaser = false;
+      if (parent.childElementCount < 8) {
+        const link =
+          parent.querySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3") ??
+          parent.closest("a[href]");
+        isTeaser = !!link && !(link.getAttribute("href") ?? "").startsWith("#");
+      }
+    }
+    if (isTeaser) continue;
+    if (element.childElementCount > 0) {
+      let linked = 0;
+      for (const link of element.querySelectorAll("a")) linked += (link.textContent ?? "").length;
+      if (linked > textContent.length * 0.6) continue;
+    }
+    text += `${textContent.slice(0, enoughLead)}\n`;
+    // Those that may be too short are read, and not counted.
+    if (textContent.length < 60) continue;
+    paragraphs += textContent.length;
+    if (paragraphs > enoughLead) break;
+  }
+  // Where there is little prose, more places count.
+  if (paragraphs < 800)
+    for (const meta of document.querySelectorAll('meta[name="description"], meta[property="og:description"]'))
+      text += `${meta.getAttribute("content")}\n`;
+  text = `${document.title}\n${document.querySelector("h1")?.textContent}\n${text}`.toLowerCase();
+  for (const part of parts.split("|")) if (text.includes(part)) return true;
+  // Other words hold these two: they count where nothing of a word stands on either side.
+  for (const word of ["ai", "agi"])
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const before = text.charCodeAt(at - 1);
+      const after = text.charCodeAt(at + word.length);
+      const isWithin =
+        (before > 96 && before < 123) ||
+        (before > 47 && before < 58) ||
+        before === 95 ||
+        (after > 96 && after < 123) ||
+        (after > 47 && after < 58) ||
+        after === 95;
+      if (!isWithin) return true;
+    }
+  return false;
 }

@@ -54,17 +54,6 @@ export function readProse(document: Document): Prose {
   };
 }
 
-/** The lead alone, as `readProse` tells it. */
-export function readLead(document: Document): string {
-  let lead = "";
-  let paragraphs = 0;
-  eachParagraph(document, (_, text) => {
-    lead += `${text.slice(0, enoughLead)}\n`;
-    return lead.length >= enoughLead || ++paragraphs >= enoughParagraphs;
-  });
-  return lead;
-}
-
 /** Calls for each paragraph that counts, until `take` says it is enough. */
 function eachParagraph(document: Document, take: (element: Element, text: string) => boolean): void {
   /** Boxes asked before: whether what is in them counts for nothing. */

@@ -32,7 +32,12 @@ export const askPageInTime: typeof askPage = (...asked) => inTime(askPage(...ask
  * where the page is not ready for it yet. Where it is at work already it says so and does nothing.
  */
 export async function runPageScript(tabId: number): Promise<string | undefined> {
-  return inTime(runScript(tabId, 0, "/page.js"), "late");
+  const run = () => runScript(tabId, 0, "/page.js");
+  // On a page it has not met it may take a glance only, and give no verdict.
+  return inTime(
+    run().then((said) => (said === "done" ? run() : said)),
+    "late",
+  );
 }
 
 /**

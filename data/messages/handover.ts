@@ -12,6 +12,8 @@ export interface Reader {
 
 declare global {
   var backstoryReader: Reader | undefined;
+  /** The page script was here: asked again, it tells its verdict. */
+  var backstoryMet: boolean | undefined;
   /** The page that the page script let pass: by now the site may show another. */
   var backstoryAt: string | undefined;
   /** The page script is ready, and waits to be seen. */

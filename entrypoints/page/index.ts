@@ -14,8 +14,11 @@
  *   pointer touches a mark | gone        | reads, marks      | there
  *   site switched off now  | gone        | everything freed  | card closed
  *
+ * First of all a glance is taken (`data/article/glance.ts`, put before this by the build), and of most pages no more:
+ * they name nothing of AI.
+ *
  * The script's result is the verdict, so that the background can run it again to learn why a page
- * has no marks, or to begin once a site is switched on.
+ * has no marks, or to begin once a site is switched on. After a glance that was enough there is none yet.
  */
 import type { UnlistedScriptDefinition } from "wxt";
 import { judge, type Verdict } from "../../data/article/gate";
