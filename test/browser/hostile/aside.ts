@@ -40,6 +40,8 @@ export function marksAside(page: Page): Promise<MarkAside[]> {
     CSS.highlights?.forEach((highlight, key) => {
       if (!key.startsWith("backstory-rest")) return;
       highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        // Taken out of the page a moment ago.
+        if (!startContainer.isConnected || !endContainer.isConnected) return;
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
