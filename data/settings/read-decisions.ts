@@ -104,7 +104,8 @@ function readRule(rule: unknown, { taken, rewritten }: Decisions, room: number):
   const { host, on } = isPlain(rule) ? rule : {};
   if (typeof host !== "string" || typeof on !== "boolean") return "entry";
   if (host.length > longestHost) return "host";
-  // As it was exported it is taken as it stands (www.gov.uk is a site, and its rule is for "gov.uk"); by hand it is read as what people type.
+  // As it was exported it is taken as it stands (www.gov.uk is a site, and its rule is for "gov.uk"); by hand it is
+  // read as what people type.
   const read: HostResult = isEntry(`site:${host}`, on) ? { ok: true, host } : readSite(host);
   if (!read.ok) return { why: "host", told: read.problem };
   const key = `site:${read.host}`;

@@ -65,12 +65,21 @@ interface Browserish {
   };
 }
 
-/** Opens a page of the extension in a tab: "options.html". */
-export async function openExtensionPage(session: Session, path: string): Promise<Page> {
+/** Opens a page of the extension in a tab: "options.html". `prepare` gets the tab before. */
+export async function openExtensionPage(
+  session: Session,
+  path: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
   const url = `${session.origin}/${path}`;
-  if (session.name === "chromium") return session.open(url);
+  if (session.name === "chromium" && !prepare) return session.open(url);
   const page = await session.browser.newPage();
   watchProblems(page, session.problems);
+  await prepare?.(page);
+  if (session.name === "chromium") {
+    await page.goto(url);
+    return page;
+  }
   // Firefox reports no navigation of an extension's page: ask for it, then look until it is there.
   await bidiOf(session.browser)!.send("browsingContext.navigate", {
     context: contextOf(page),
