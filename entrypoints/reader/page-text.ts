@@ -57,7 +57,7 @@ export class PageText {
     const all = new Set(elements);
     this.#blocks = this.#blocks.filter((block) => {
       const { element } = block;
-      const stays = element.isConnected && !isIn(element, all);
+      const stays = document.contains(element) && !isIn(element, all);
       if (!stays && this.#drop(block)) matters = true;
       return stays;
     });
