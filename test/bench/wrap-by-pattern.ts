@@ -1,12 +1,12 @@
-/**
- * The plain way: one big regular expression over every text node, each hit wrapped in a span. Returns the
- * milliseconds it took; the spans are taken away again afterwards.
- */
-export function wrapByPattern(forms: readonly string[], root: HTMLElement): number {
+/** One big regular expression of all names, the longest first. */
+export function patternOf(forms: readonly string[]): RegExp {
   const longestFirst = [...forms].sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
-  const began = performance.now();
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}
+
+/** The plain way: that pattern over every text node, each hit wrapped in a span. Returns what takes them away again. */
+export function wrapByPattern(pattern: RegExp, root: HTMLElement): () => void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
@@ -22,8 +22,8 @@ export function wrapByPattern(forms: readonly string[], root: HTMLElement): numb
       spans.push(span);
     }
   }
-  const time = performance.now() - began;
-  for (const span of spans) span.replaceWith(...span.childNodes);
-  root.normalize();
-  return time;
+  return () => {
+    for (const span of spans) span.replaceWith(...span.childNodes);
+    root.normalize();
+  };
 }
