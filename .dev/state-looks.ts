@@ -49,13 +49,23 @@ async function popup(page: Page, session: Session): Promise<Page> {
 
 async function settings(_page: Page, session: Session): Promise<Page> {
   const opened = await openExtensionPage(session, "options.html#reading");
-  await opened.setViewport({ width: 1100, height: 580, deviceScaleFactor: 1 });
+  await opened.setViewport({ width: 1100, height: 600, deviceScaleFactor: 1 });
   await pause(400);
   return opened;
 }
 
+/** A reserved name, so that pictures tell of no real site; the proxy answers for it. */
+export const exampleSite = "http://news.example";
+
 /** The pictures in the README: the demo article with a card, popup and settings. */
-const demo = { path: "/demo", words: "Sora", window: desk, whole: true, size: "1280x" } as const;
+const demo = {
+  path: "/demo",
+  site: exampleSite,
+  words: "Sora",
+  window: desk,
+  whole: true,
+  size: "1280x",
+} as const;
 export const ownPages: Scene[] = [
   { ...demo, name: "../card", media: light, act: restOnSora },
   { ...demo, name: "../card-dark", media: dark, act: restOnSora },

@@ -9,7 +9,7 @@
  *     npm run pictures -- --built DIR           takes the builds in DIR instead of making new ones
  */
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Session } from "../test/browser/launch";
 import { serve } from "../test/browser/server";
@@ -30,7 +30,7 @@ const { values } = parseArgs({
     out: { type: "string" },
   },
 });
-const built = values.built ?? join(root, ".output", "pictures-build");
+const built = resolve(values.built ?? join(root, ".output", "pictures-build"));
 const out =
   values.out ?? join(root, "docs", ...(values.store ? ["store", "pictures"] : ["pictures", "states"]));
 const all = values.readme ? ownPages : [...scenes, ...looks, ...ownPages];

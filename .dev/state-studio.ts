@@ -13,6 +13,8 @@ export interface Scene {
   /** Of the picture's file. */
   name: string;
   path: string;
+  /** Start of its address; this machine's own unless told. */
+  site?: string;
   /** The words of the mark that the state is about. */
   words: string;
   browser?: BrowserName;
@@ -56,7 +58,7 @@ export async function play(session: Session, scene: Scene, site: string): Promis
       isMobile: touch,
     });
     if (scene.media) await emulate(page, scene.media);
-    await page.goto(`${site}${scene.path}`);
+    await page.goto(`${scene.site ?? site}${scene.path}`);
     await waitForMarks(page);
     await pause(300);
     const led = await scene.act?.(page, session);

@@ -3,12 +3,10 @@ import { spawnSync } from "node:child_process";
 import { rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserName, Session } from "../test/browser/launch";
+import { exampleSite } from "./state-looks";
 import { enter, play } from "./state-studio";
 import { storeScenes, tileScene } from "./store-scenes";
 import { draw, marquee, overPage, smallTile, storeIcon } from "./store-tiles";
-
-/** A reserved name, so that the popup tells of no real site; the proxy answers for it. */
-const site = "http://news.example";
 
 /**
  * Takes them all.
@@ -37,7 +35,7 @@ async function screenshots(session: Session, folder: string): Promise<void> {
   const prefix = session.name === "chromium" ? "chrome" : "firefox";
   let below: Uint8Array = new Uint8Array();
   for (const scene of storeScenes(session.name)) {
-    const taken = await play(session, scene, site);
+    const taken = await play(session, scene, exampleSite);
     const isOver = scene.name.endsWith("-over");
     const picture = isOver ? await draw(session.browser, overPage(below, taken)) : taken;
     below = taken;
@@ -47,7 +45,7 @@ async function screenshots(session: Session, folder: string): Promise<void> {
 
 async function tiles(session: Session, folder: string): Promise<void> {
   const { browser } = session;
-  const card = await play(session, tileScene, site);
+  const card = await play(session, tileScene, exampleSite);
   save(await draw(browser, smallTile(card)), join(folder, "tile-440x280.png"));
   save(await draw(browser, marquee(card)), join(folder, "marquee-1400x560.png"));
   save(await draw(browser, storeIcon), join(folder, "icon-128.png"), "PNG32");
