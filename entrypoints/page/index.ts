@@ -63,14 +63,17 @@ function look(): Verdict | "unavailable" {
   return verdict;
 }
 
+/** Either may come first when a page that was prepared is shown. */
+const seen = ["visibilitychange", "prerenderingchange"];
+
 /** Calls once the reader sees the page: not in a background tab, not while it is prerendered. */
 function onceSeen(call: () => void): void {
   const see = () => {
     if (document.hidden || (document as { prerendering?: boolean }).prerendering) return;
-    document.removeEventListener("visibilitychange", see);
+    for (const type of seen) document.removeEventListener(type, see);
     call();
   };
-  document.addEventListener("visibilitychange", see);
+  for (const type of seen) document.addEventListener(type, see);
   see();
 }
 
