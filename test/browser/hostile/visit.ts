@@ -50,10 +50,11 @@ export async function openSite(pages: Record<string, () => Answer | Promise<Answ
   for (const [path, make] of Object.entries(pages)) answers.set(`/${path}`, await make());
   const server = await serve((path) => answers.get(path) ?? answers.get(`/${path.split("/")[1]}`));
   const session = await launch(browserName, { extensionDir, proxyPort: server.port });
+  const page = await session.open("about:blank");
   return {
     session,
     /** Visits a page twice, without us and with us, and finds no difference but the marks. */
-    visit: (path: string, course: Course) => visit(session, path, course),
+    visit: (path: string, course: Course) => visit(session, page, path, course),
     async close() {
       await session.close();
       await server.close();
@@ -62,17 +63,17 @@ export async function openSite(pages: Record<string, () => Answer | Promise<Answ
   };
 }
 
-async function visit(session: Session, path: string, course: Course): Promise<void> {
+async function visit(session: Session, page: Page, path: string, course: Course): Promise<void> {
   const { act, after, marks, first = marks, card = marks[0] ?? null } = course;
-  const bare = await session.open(`${unlisted}/${path}`);
-  const done = await act?.(bare, async () => {});
-  await after?.(bare);
-  const html = await htmlOf(bare);
-  const { said } = await watched(bare);
-  await bare.close();
+  await page.bringToFront();
+  await page.goto(`${unlisted}/${path}`);
+  const done = await act?.(page, async () => {});
+  await after?.(page);
+  const html = await htmlOf(page);
+  const { said } = await watched(page);
   const before = session.problems.splice(0);
 
-  const page = await session.open(`${listed}/${path}`);
+  await page.goto(`${listed}/${path}`);
   const see: See = (wanted) => waitForTexts(page, wanted);
   await see(first);
   expect(await act?.(page, see)).toEqual(done);
@@ -84,7 +85,6 @@ async function visit(session: Session, path: string, course: Course): Promise<vo
   const theirs = before.map((each) => each.replaceAll(unlisted, listed));
   // What the page does wrong without us, too, is its own affair.
   expect(session.problems.splice(0)).toEqual(theirs);
-  await page.close();
 }
 
 /** Words of the marks at rest in the order of the page; of one that is on nothing any more, what became of it. */
