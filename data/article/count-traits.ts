@@ -4,6 +4,8 @@ import { type Prose, weigh } from "./prose";
 const counted = "p, a[href], h2, h3, h4, pre, code, input, select, textarea, button, time";
 /** More elements than these tell nothing new. */
 const enough = 4000;
+/** After so many elements somebody else may have a turn. */
+const step = 100;
 const around = "p, nav, aside, footer, header, [role=navigation]";
 const share =
   /facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share|home\?status)|whatsapp|wa\.me|t\.me\/share|linkedin\.com\/share|pinterest\.\w+\/pin\/create|reddit\.com\/submit|^mailto:\?/i;
@@ -42,19 +44,23 @@ const others = {
   captions: "figcaption",
 };
 
-function countNames(document: Document) {
+function* countNames(document: Document) {
   const count = { prices: 0, cart: 0, byline: 0, comments: 0, avatars: 0, buttons: 0, body: 0, captions: 0 };
   for (const [name, selector] of Object.entries(others))
     count[name as keyof typeof others] = document.querySelectorAll(selector).length;
+  let seen = 0;
   for (const element of document.querySelectorAll("[class]")) {
+    if (++seen % step === 0) yield;
     const value = own(element, "getAttribute").call(element, "class")!;
     if (anyClass.test(value)) for (const [name, pattern] of classes) if (pattern.test(value)) count[name]++;
   }
   return count;
 }
 
-/** What a page has how many of. `linked` is the share of links in its text, in percent. */
-export function countTraits(document: Document, prose: Prose) {
+/**
+ * What a page has how many of, in steps. `linked` is the share of links in its text, in percent.
+ */
+export function* countTraits(document: Document, prose: Prose) {
   const count = {
     "linked-heads": 0,
     between: 0,
@@ -82,7 +88,9 @@ export function countTraits(document: Document, prose: Prose) {
   let isWithin = false;
   let linkChars = 0;
   let heads = 0;
+  let seen = 0;
   for (const element of [...document.querySelectorAll(counted)].slice(0, enough)) {
+    if (++seen % step === 0) yield;
     const name = element.nodeName.toLowerCase();
     if (element === prose.first) isWithin = true;
     if (element === prose.last) isWithin = false;
@@ -117,5 +125,5 @@ export function countTraits(document: Document, prose: Prose) {
   }
   const linked = Math.round((100 * linkChars) / Math.max(1, linkChars + prose.length));
   const heading = Math.round(prose.length / (heads + 1));
-  return { ...count, linked, heading, ...countNames(document) };
+  return { ...count, linked, heading, ...(yield* countNames(document)) };
 }

@@ -16,9 +16,14 @@ export interface SecondLook {
   signals: Signal[];
 }
 
-/** Sums up the weights of a page's traits. `url` is the page's, or its path; "" if unknown. */
-export function lookAgain(document: Document, url: string, prose: Prose = proseOf(document)): SecondLook {
-  const traits = traitsOf(document, url, prose);
+/**
+ * Sums up the weights of a page's traits, in steps of a millisecond or two: of a long page all of them take longer
+ * than a task should. `url` is the page's, or its path; "" if unknown.
+ */
+export function* lookingAgain(document: Document, url: string, read?: Prose): Generator<void, SecondLook> {
+  const prose = read ?? proseOf(document);
+  yield;
+  const traits = yield* traitsOf(document, url, prose);
   const signals: Signal[] = [];
   for (const code of Object.keys(weights) as TraitCode[]) {
     const steps: readonly (readonly [number, number])[] = weights[code];
@@ -27,6 +32,14 @@ export function lookAgain(document: Document, url: string, prose: Prose = proseO
     if (weight) signals.push([weight, code, count]);
   }
   return { article: signals.reduce((sum, [weight]) => sum + weight, 0) >= needed, signals };
+}
+
+/** The same at once. */
+export function lookAgain(...asked: Parameters<typeof lookingAgain>): SecondLook {
+  const steps = lookingAgain(...asked);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 export interface Judgement extends Gate {

@@ -11,13 +11,19 @@ const signs = ["byline", "share", "path", "news", "single", "md", "comments"] as
 
 /**
  * All that tells an article from what is none, as numbers: 0 and 1 where the page has a trait or not, else
- * how many or how much. `url` is the page's, or its path; "" if unknown.
+ * how many or how much; in steps. `url` is the page's, or its path; "" if unknown.
  */
-export function traitsOf(document: Document, url: string, prose: Prose): Record<TraitCode, number> {
+export function* traitsOf(
+  document: Document,
+  url: string,
+  prose: Prose,
+): Generator<void, Record<TraitCode, number>> {
   const markup = markupTraits(document);
   const where = addressTraits(addressOf(document, url), /^\w+:/.test(url) ? url : ownAddress(document));
+  yield;
   const text = textTraits(document, prose);
-  const counts = countTraits(document, prose);
+  yield;
+  const counts = yield* countTraits(document, prose);
   // News is dated; documents, wares and services are not.
   const isDated = markup.date || markup["ld-date"] || text.near || text.box || where.day || counts.times > 0;
   const all = { ...markup, ...where, ...text, ...counts };

@@ -3,12 +3,15 @@
  * a script on every page can take; only then it reads the text, marks names, opens cards.
  */
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { lookAgain } from "../../data/article/second-look";
+import { lookAgain, lookingAgain } from "../../data/article/second-look";
 import { caught } from "../../data/browser/caught";
 import { tellFault } from "../../data/browser/tell-fault";
 import "../../data/messages/handover";
 import { Session } from "./session";
 import { turn } from "./slices";
+
+/** Longest stretch of work without letting the page have its turn, in milliseconds. */
+const slice = 4;
 
 globalThis.backstoryCaught = caught;
 
@@ -18,8 +21,21 @@ const main = (): "article" | Promise<"article" | "not-article"> => {
   globalThis.backstoryLook ??= isArticle;
   if (globalThis.backstoryReader?.atWork() || globalThis.backstoryAsked) return ready();
   // To read a script is work enough for one task.
-  return turn().then(() => (isArticle() ? ready() : "not-article"));
+  return turn().then(async () => ((await look()) ? ready() : "not-article"));
 };
+
+/** The same look in slices, in a hidden tab too: the background waits for it. */
+async function look(): Promise<boolean> {
+  const steps = lookingAgain(document, location.href);
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value.article;
+    if (performance.now() - began < slice) continue;
+    await turn();
+    began = performance.now();
+  }
+}
 
 function ready(): "article" {
   let session: Session | null = null;
