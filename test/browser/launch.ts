@@ -21,6 +21,8 @@ export interface LaunchSettings {
   scheme?: "light" | "dark";
   /** Has Firefox tell the time as it is, not in whole milliseconds: for measuring. Chromium tells 0.1 ms anyway. */
   fineClock?: boolean;
+  /** Leaves Chromium's background unwatched: one that a debugger has seen is not started again once it was stopped. */
+  unwatched?: boolean;
 }
 
 /** A running browser with, as a rule, the extension in it. */
@@ -75,7 +77,7 @@ export async function launch(name: BrowserName, settings: LaunchSettings = {}): 
       await browser.close();
     },
   };
-  if (name === "chromium") watchWorkers(browser, session.problems);
+  if (name === "chromium" && !settings.unwatched) watchWorkers(browser, session.problems);
   const loaded = isLoadedByFlag(name, settings) ? await loadedExtension(browser) : undefined;
   if (loaded) session.origin = `chrome-extension://${loaded}`;
   else if (settings.extensionDir) await session.install(settings.extensionDir);

@@ -41,7 +41,7 @@ export function marksAside(page: Page): Promise<MarkAside[]> {
       if (!key.startsWith("backstory-rest")) return;
       highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
         // Taken out of the page a moment ago.
-        if (!startContainer.isConnected || !endContainer.isConnected) return;
+        if (!document.contains(startContainer) || !document.contains(endContainer)) return;
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);

@@ -27,6 +27,8 @@ export interface Visit {
 /** A browser with the extension, and two tabs: one on a site with us, one on a site without. */
 export interface Ground {
   session: Session;
+  /** All that was asked for so far. */
+  asked: readonly string[];
   /** The tab with us. */
   page: Page;
   /**
@@ -39,9 +41,12 @@ export interface Ground {
 }
 
 /** Starts a browser that gets these pages, by path, on every site. */
-export async function ground(answerFor: (path: string, host: string) => Answer | undefined): Promise<Ground> {
+export async function ground(
+  answerFor: (path: string, host: string) => Answer | undefined,
+  more: { unwatched?: boolean } = {},
+): Promise<Ground> {
   const server = await serve((path, host) => answerFor(path.slice(1), host));
-  const session = await launch(browserName, { extensionDir, proxyPort: server.port });
+  const session = await launch(browserName, { extensionDir, proxyPort: server.port, ...more });
   const tab = async () => {
     const page = await session.browser.newPage();
     const problems: string[] = [];
@@ -59,6 +64,7 @@ export async function ground(answerFor: (path: string, host: string) => Answer |
 
   return {
     session,
+    asked: server.asked,
     page,
     async visit(path, { words = names, card = "Runway", act, whileOpen } = {}) {
       const already = withUs.problems.length;

@@ -1,0 +1,60 @@
+/** Ends and begins again what stands behind the pages, as browsers and their owners do. */
+import type { Session } from "../harness";
+import { pause } from "../harness";
+import { inFirefox } from "../settings-page";
+
+const id = "backstory@backstory.example";
+
+/** Stops the background, which the browser starts again when something is asked of it. */
+export async function stopBackground(session: Session): Promise<void> {
+  if (session.name === "firefox") {
+    await inFirefox(
+      session,
+      `WebExtensionPolicy.getByID("${id}").extension.terminateBackground({ disableResetIdleForTest: true }).then(() => 1)`,
+    );
+    return;
+  }
+  const page = (await session.browser.pages()).at(-1)!;
+  const cdp = await page.createCDPSession();
+  const states = new Map<string, string>();
+  cdp.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
+  });
+  await cdp.send("ServiceWorker.enable");
+  await cdp.send("ServiceWorker.stopAllWorkers");
+  while ([...states.values()].some((state) => state !== "stopped")) await pause(20);
+  await cdp.detach();
+}
+
+/** Switches the extension off or on, as the browser's page of extensions does. */
+export async function enable(session: Session, on: boolean): Promise<void> {
+  if (session.name === "firefox") {
+    await inFirefox(
+      session,
+      `(async () => {
+        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+        const addon = await AddonManager.getAddonByID("${id}");
+        await addon.${on ? "enable" : "disable"}();
+        return 1;
+      })()`,
+    );
+    return;
+  }
+  const page = await session.browser.newPage();
+  try {
+    await page.goto("chrome://extensions/");
+    await page.evaluate(
+      (extension, enabled) =>
+        (
+          globalThis as unknown as {
+            chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+          }
+        ).chrome.management.setEnabled(extension, enabled),
+      new URL(session.origin).host,
+      on,
+    );
+    await pause(300);
+  } finally {
+    await page.close();
+  }
+}
