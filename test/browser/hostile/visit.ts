@@ -7,6 +7,7 @@ import {
   listed,
   pause,
   placeOfMark,
+  type Server,
   type Session,
   serve,
   unlisted,
@@ -44,21 +45,36 @@ const watched = (page: Page): Promise<Watched> =>
     return { said, wrong };
   });
 
-/** A site of odd pages, and a browser with us in it. The same site under a host off the list is without us. */
-export async function openSite(pages: Record<string, () => Answer | Promise<Answer>>) {
+export type Pages = Record<string, () => Answer | Promise<Answer>>;
+
+/** A site of odd pages, and a browser with us in it, once it is opened. */
+export interface Site {
+  readonly session: Session;
+  /** Visits a page twice, without us and with us, and finds no difference but the marks. */
+  visit(path: string, course: Course): Promise<void>;
+  open(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A site of these pages, by path. The same site under a host off the list is without us. */
+export function siteOf(pages: Pages): Site {
   const answers = new Map<string, Answer>();
-  for (const [path, make] of Object.entries(pages)) answers.set(`/${path}`, await make());
-  const server = await serve((path) => answers.get(path) ?? answers.get(`/${path.split("/")[1]}`));
-  const session = await launch(browserName, { extensionDir, proxyPort: server.port });
-  const page = await session.open("about:blank");
+  let open: { session: Session; page: Page; server: Server } | undefined;
   return {
-    session,
-    /** Visits a page twice, without us and with us, and finds no difference but the marks. */
-    visit: (path: string, course: Course) => visit(session, page, path, course),
+    get session() {
+      return open!.session;
+    },
+    visit: (path, course) => visit(open!.session, open!.page, path, course),
+    async open() {
+      for (const [path, make] of Object.entries(pages)) answers.set(`/${path}`, await make());
+      const server = await serve((path) => answers.get(path));
+      const session = await launch(browserName, { extensionDir, proxyPort: server.port });
+      open = { session, server, page: await session.open("about:blank") };
+    },
     async close() {
-      await session.close();
-      await server.close();
-      expect(session.problems).toEqual([]);
+      await open?.session.close();
+      await open?.server.close();
+      expect(open?.session.problems).toEqual([]);
     },
   };
 }

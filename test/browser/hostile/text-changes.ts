@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { article, newsPage } from "./news-page";
-import { openSite } from "./visit";
+import type { Site } from "./visit";
 
 /** What a page may do to a paragraph; runs there. `text` is its only node, until the change. */
 type Change = (text: Text, paragraph: HTMLElement) => unknown;
@@ -134,36 +134,35 @@ const paragraphs: Changed[] = [
 const page = () =>
   newsPage({ article: article(paragraphs.map(({ words }, at) => `<p id="p${at}">${words}</p>`).join("")) });
 const lead = ["OpenAI", "Sora"];
-let site: Awaited<ReturnType<typeof openSite>>;
 
-beforeAll(async () => {
-  site = await openSite({ all: page, each: page });
-});
-afterAll(() => site?.close());
+export const textPages = { all: page, each: page };
 
-const textOf = ({ change }: Changed, at: number) => {
-  const paragraph = `document.querySelector("#p${at}")`;
-  return `(${change})(${paragraph}.firstChild, ${paragraph})`;
-};
+/** Text that changes under its marks. */
+export function textChanges(site: Site): void {
+  const textOf = ({ change }: Changed, at: number) => {
+    const paragraph = `document.querySelector("#p${at}")`;
+    return `(${change})(${paragraph}.firstChild, ${paragraph})`;
+  };
 
-it("marks stay on their names whatever becomes of the text, and go with it", async () => {
-  await site.visit("all", {
-    first: [...lead, ...paragraphs.flatMap(({ marks }) => marks)],
-    act: (visited) => visited.evaluate(`Promise.all([${paragraphs.map(textOf)}]).then(() => {})`),
-    marks: [...lead, ...paragraphs.flatMap(({ marks, after = marks }) => after)],
-    card: "ChatGPT",
+  it("marks stay on their names whatever becomes of the text, and go with it", async () => {
+    await site.visit("all", {
+      first: [...lead, ...paragraphs.flatMap(({ marks }) => marks)],
+      act: (visited) => visited.evaluate(`Promise.all([${paragraphs.map(textOf)}]).then(() => {})`),
+      marks: [...lead, ...paragraphs.flatMap(({ marks, after = marks }) => after)],
+      card: "ChatGPT",
+    });
   });
-});
 
-it("and so they do when one thing happens after the other", async () => {
-  expect(paragraphs.length).toBeGreaterThan(10);
-  const inTurn = paragraphs.map(textOf).map((change) => `await ${change}; await frame();`);
-  const frame = "new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))";
-  await site.visit("each", {
-    first: [...lead, ...paragraphs.flatMap(({ marks }) => marks)],
-    act: (visited) =>
-      visited.evaluate(`(async () => { const frame = () => ${frame}; ${inTurn.join("\n")} })()`),
-    marks: [...lead, ...paragraphs.flatMap(({ marks, after = marks }) => after)],
-    card: "Gemini",
+  it("and so they do when one thing happens after the other", async () => {
+    expect(paragraphs.length).toBeGreaterThan(10);
+    const inTurn = paragraphs.map(textOf).map((change) => `await ${change}; await frame();`);
+    const frame = "new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))";
+    await site.visit("each", {
+      first: [...lead, ...paragraphs.flatMap(({ marks }) => marks)],
+      act: (visited) =>
+        visited.evaluate(`(async () => { const frame = () => ${frame}; ${inTurn.join("\n")} })()`),
+      marks: [...lead, ...paragraphs.flatMap(({ marks, after = marks }) => after)],
+      card: "Gemini",
+    });
   });
-});
+}

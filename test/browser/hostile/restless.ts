@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { article, lead, newsPage, prose } from "./news-page";
-import { openSite } from "./visit";
+import type { Pages, Site } from "./visit";
 
 const said = "<p id='runway'>Runway has said little so far.</p>";
 const film = ["OpenAI", "Sora", "Runway"];
@@ -97,99 +97,102 @@ const endless = newsPage({
     }).observe(end);`,
 });
 
-let site: Awaited<ReturnType<typeof openSite>>;
-beforeAll(async () => {
-  const plain = newsPage({ article: article(said) });
-  const pages = { plain, long, ticking, quarrel, live, endless };
-  site = await openSite(Object.fromEntries(Object.entries(pages).map(([path, page]) => [path, () => page])));
-});
-afterAll(() => site?.close());
+const made = { plain: newsPage({ article: article(said) }), long, ticking, quarrel, live, endless };
+export const restlessPages: Pages = Object.fromEntries(
+  Object.entries(made).map(([path, page]) => [path, () => page]),
+);
 
-/** Calls the page's own script. */
-const call = (what: string) => (page: Page) => page.evaluate(what);
+/** Pages that never rest, and pages with highlights of their own. */
+export function restless(site: Site): void {
+  /** Calls the page's own script. */
+  const call = (what: string) => (page: Page) => page.evaluate(what);
 
-describe("a page with highlights of its own", () => {
-  it("that clears them all, takes our names for its own and keeps another, finds its own as it left them", () =>
-    site.visit("plain", {
-      first: film,
-      act: async (page, see) => {
-        await page.evaluate(() => {
-          const range = new Range();
-          range.setStart(document.querySelector("#lead")!.firstChild!, 0);
-          range.setEnd(document.querySelector("#lead")!.firstChild!, 6);
-          CSS.highlights.set("search", new Highlight(range));
-          const own = new Highlight(range);
-          for (const key of [...CSS.highlights.keys()])
-            if (key.startsWith("backstory")) CSS.highlights.set(key, own);
-        });
-        // It is the page's turn to change, or its reader's to scroll or to click.
-        await page.click("h1");
-        await see(film);
-        await page.evaluate(() => CSS.highlights.clear());
-        await page.evaluate(() => document.querySelector("#runway")!.append(" So be it."));
-        await see(film);
-        await page.evaluate(() => {
-          for (const key of [...CSS.highlights.keys()]) CSS.highlights.delete(key);
-          CSS.highlights.set("search", new Highlight());
-        });
-        await page.click("h1");
-        await see(film);
-        return page.evaluate(() => [...CSS.highlights.keys()].filter((key) => !key.startsWith("backstory")));
-      },
-      marks: film,
-    }));
-});
+  describe("a page with highlights of its own", () => {
+    it("that clears them all, takes our names for its own and keeps another, finds its own as it left them", () =>
+      site.visit("plain", {
+        first: film,
+        act: async (page, see) => {
+          await page.evaluate(() => {
+            const range = new Range();
+            range.setStart(document.querySelector("#lead")!.firstChild!, 0);
+            range.setEnd(document.querySelector("#lead")!.firstChild!, 6);
+            CSS.highlights.set("search", new Highlight(range));
+            const own = new Highlight(range);
+            for (const key of [...CSS.highlights.keys()])
+              if (key.startsWith("backstory")) CSS.highlights.set(key, own);
+          });
+          // It is the page's turn to change, or its reader's to scroll or to click.
+          await page.click("h1");
+          await see(film);
+          await page.evaluate(() => CSS.highlights.clear());
+          await page.evaluate(() => document.querySelector("#runway")!.append(" So be it."));
+          await see(film);
+          await page.evaluate(() => {
+            for (const key of [...CSS.highlights.keys()]) CSS.highlights.delete(key);
+            CSS.highlights.set("search", new Highlight());
+          });
+          await page.click("h1");
+          await see(film);
+          return page.evaluate(() =>
+            [...CSS.highlights.keys()].filter((key) => !key.startsWith("backstory")),
+          );
+        },
+        marks: film,
+      }));
+  });
 
-describe("a page that never rests", () => {
-  it("redraws its text while it is read for the first time", () =>
-    site.visit("long", {
-      act: call("done"),
-      marks: ["OpenAI", "Sora", "Runway", "Nvidia", "Cerebras", "Mistral"],
-      card: "Mistral",
-    }));
+  describe("a page that never rests", () => {
+    it("redraws its text while it is read for the first time", () =>
+      site.visit("long", {
+        act: call("done"),
+        marks: ["OpenAI", "Sora", "Runway", "Nvidia", "Cerebras", "Mistral"],
+        card: "Mistral",
+      }));
 
-  it("changes numbers before and beside names in each frame", () =>
-    site.visit("ticking", {
-      act: call("run()"),
-      after: call("end()"),
-      marks: ["OpenAI", "Sora", "Nvidia", "Cerebras"],
-      card: "Cerebras",
-    }));
+    it("changes numbers before and beside names in each frame", () =>
+      site.visit("ticking", {
+        act: call("run()"),
+        after: call("end()"),
+        marks: ["OpenAI", "Sora", "Nvidia", "Cerebras"],
+        card: "Cerebras",
+      }));
 
-  it("answers each change with another, and hears of none of ours", () =>
-    site.visit("quarrel", { act: call("run()"), marks: [...film, "Nvidia"], card: "Nvidia" }));
+    it("answers each change with another, and hears of none of ours", () =>
+      site.visit("quarrel", { act: call("run()"), marks: [...film, "Nvidia"], card: "Nvidia" }));
 
-  it("puts new posts above what is marked", () =>
-    site.visit("live", {
-      first: film,
-      act: async (page, see) => {
-        await page.evaluate("post('Later came Nvidia, and chips.')");
-        await see(["OpenAI", "Sora", "Nvidia", "Runway"]);
-        await page.evaluate("post('Now Runway answers Cerebras.'); post('And Mistral looks on.')");
-        await see(["OpenAI", "Sora", "Mistral", "Runway", "Cerebras", "Nvidia"]);
-        await page.evaluate(
-          "for (const name of ['Groq', 'Anthropic']) post('Of ' + name + ' nothing is heard.')",
-        );
-      },
-      marks: ["OpenAI", "Sora", "Anthropic", "Groq", "Mistral"],
-      card: "Groq",
-    }));
+    it("puts new posts above what is marked", () =>
+      site.visit("live", {
+        first: film,
+        act: async (page, see) => {
+          await page.evaluate("post('Later came Nvidia, and chips.')");
+          await see(["OpenAI", "Sora", "Nvidia", "Runway"]);
+          await page.evaluate("post('Now Runway answers Cerebras.'); post('And Mistral looks on.')");
+          await see(["OpenAI", "Sora", "Mistral", "Runway", "Cerebras", "Nvidia"]);
+          await page.evaluate(
+            "for (const name of ['Groq', 'Anthropic']) post('Of ' + name + ' nothing is heard.')",
+          );
+        },
+        marks: ["OpenAI", "Sora", "Anthropic", "Groq", "Mistral"],
+        card: "Groq",
+      }));
 
-  it("has no end", () =>
-    site.visit("endless", {
-      first: [...film],
-      act: async (page) => {
-        await page.evaluate(async () => {
-          const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
-          while (document.querySelectorAll("section").length < 4) {
-            scrollTo(0, 0);
-            await drawn();
-            scrollTo(0, document.body.scrollHeight);
-            await drawn();
-          }
-        });
-      },
-      marks: [...film, "Nvidia", "Cerebras", "Mistral", "Groq"],
-      card: "Cerebras",
-    }));
-});
+    it("has no end", () =>
+      site.visit("endless", {
+        first: [...film],
+        act: async (page) => {
+          await page.evaluate(async () => {
+            const drawn = () =>
+              new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+            while (document.querySelectorAll("section").length < 4) {
+              scrollTo(0, 0);
+              await drawn();
+              scrollTo(0, document.body.scrollHeight);
+              await drawn();
+            }
+          });
+        },
+        marks: [...film, "Nvidia", "Cerebras", "Mistral", "Groq"],
+        card: "Cerebras",
+      }));
+  });
+}

@@ -1,0 +1,18 @@
+/** Pages that change in every way there is. One browser for all. */
+import { afterAll, beforeAll, describe } from "vitest";
+import { hydration, hydrationPages } from "./hydration";
+import { parts, partsPages } from "./parts";
+import { restless, restlessPages } from "./restless";
+import { routes, routesPages } from "./routes";
+import { textChanges, textPages } from "./text-changes";
+import { siteOf } from "./visit";
+
+const site = siteOf({ ...textPages, ...restlessPages, ...partsPages, ...routesPages, ...hydrationPages });
+beforeAll(() => site.open());
+afterAll(() => site.close());
+
+describe("text", () => textChanges(site));
+describe("restless pages", () => restless(site));
+describe("parts of pages", () => parts(site));
+describe("routes", () => routes(site));
+describe("hydration", () => hydration(site));
