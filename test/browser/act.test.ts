@@ -51,9 +51,9 @@ async function act(mark: string, entry: string): Promise<void> {
   await clickInCard(page, "[role=menuitem]", entry);
 }
 
-/** Waits until a name is marked on a page, which is only while it is seen, or no longer is. */
+/** Waits until a name is marked on a page, or no longer is. What changes is drawn while the page is seen. */
 async function waitForMark(on: Page, text: string, there: boolean): Promise<void> {
-  if (there) await on.bringToFront();
+  await on.bringToFront();
   for (let tries = 0; tries < 400; tries++) {
     if ((await markTexts(on)).includes(text) === there) return;
     await pause(50);
