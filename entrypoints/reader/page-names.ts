@@ -27,6 +27,11 @@ export class PageNames {
     this.#route.check(otherLanguages, false);
   }
 
+  /** Judges anew whether the page is for us, which other settings may change. */
+  judge({ otherLanguages }: Reading): void {
+    this.#route.check(otherLanguages, true);
+  }
+
   /** Reads changed elements again. True when other names may be found since. */
   async reread(
     changed: readonly Element[],

@@ -146,6 +146,8 @@ export class Session {
   }
 
   #adopt(reading: Reading): null {
+    // An article in another language is for us, or no more.
+    if (reading.otherLanguages !== this.reading.otherLanguages) this.#names.judge(reading);
     this.reading = reading;
     this.#refresh().catch(tellFault);
     return null;
