@@ -1,7 +1,7 @@
 import type { Session } from "../browser/launch";
 import type { Bench } from "./in-page";
 import { median, ms, type Row, ratio } from "./row";
-import { threadTime } from "./thread-time";
+import { ofScripts, threadTime } from "./thread-time";
 
 const runs = 10;
 const tasks = [
@@ -34,7 +34,7 @@ async function measure(session: Session, url: string, script: string): Promise<T
         count,
       );
     };
-    const inThread = session.name === "chromium" ? await threadTime(page, act) : await act();
+    const inThread = session.name === "chromium" ? await threadTime(page, act, ofScripts) : await act();
     return (inThread ?? done.passed) / done.times;
   };
   // Nothing is compiled yet, as in a page that a reader has just opened.
