@@ -52,11 +52,11 @@ export async function memoryRows(ours: Session, empty: Session): Promise<Row[]> 
     const told = ([first, last]: [number, number]) => `${mega(first)} to ${mega(last)}`;
     const factor = ([first, last]: [number, number]) => (last / first).toFixed(2);
     const grown = ([first, last]: [number, number]) => last - first;
-    const ours = Math.round((grown(marked) - grown(plain)) / (late - early) / 100) / 10;
+    const each = Math.round((grown(marked) - grown(plain)) / (late - early) / 100) / 10;
     rows.push({
       what: `memory after ${late} ${what} beside ${early} (${told(marked)}; with an empty extension ${told(plain)})`,
       promise: "–",
-      measured: `${factor(marked)} × (${factor(plain)} ×); ours ${ours.toFixed(1)} kB for each`,
+      measured: `${factor(marked)} × (${factor(plain)} ×); ours ${each.toFixed(1)} kB a step`,
       holds: null,
     });
   }
