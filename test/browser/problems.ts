@@ -49,8 +49,9 @@ export async function readFirefoxConsole(connection: BidiConnection): Promise<st
     `JSON.stringify(Services.console.getMessageArray()
       .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
       .filter((each) => each.sourceName.startsWith("moz-extension:"))
-      // A page of ours was closed while it waited for an answer: nobody is there to miss it.
-      .filter((each) => !/^Promise (resolved|rejected) after context unloaded/.test(each.errorMessage))
+      // A page was closed or left while it waited for an answer: nobody is there to miss it.
+      .filter((each) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/
+        .test(each.errorMessage))
       .map((each) => each.sourceName + ": " + each.errorMessage))`,
   );
   return JSON.parse(String(told.value));
