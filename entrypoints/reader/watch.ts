@@ -56,9 +56,12 @@ export function watchChanges(
     }
   });
   const gather = caught((mutations: readonly MutationRecord[]) => {
+    // A busy page changes the same places again and again: each is asked once where it stands.
+    const seen = new Set<Node>();
     for (const mutation of mutations) {
-      if (isOurs(mutation)) continue;
       const { target, type } = mutation;
+      if (seen.has(target) || isOurs(mutation)) continue;
+      seen.add(target);
       if (type === "characterData") touched(target);
       const element =
         type === "characterData"
@@ -88,10 +91,10 @@ function outermost(elements: readonly Element[]): Element[] {
 
 /** Whether nothing happened but our card's host coming or going. */
 function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return (
-    type === "childList" &&
-    [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName === "BACKSTORY-CARD")
-  );
+  if (type !== "childList") return false;
+  for (const nodes of [addedNodes, removedNodes])
+    for (const { nodeName } of nodes) if (nodeName !== "BACKSTORY-CARD") return false;
+  return true;
 }
 
 /** Whether the element lies in a part of the page that is never read. */
