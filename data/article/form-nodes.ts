@@ -8,7 +8,9 @@ export const nameOf = (node: Node): string => (typeof node.nodeName === "string"
 
 /** A property of a node that no control can hide. */
 export function own<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
-  if (!/^form$/i.test(nameOf(node))) return node[key];
+  const name = nameOf(node);
+  // Asked of each node of a page: most names are told by their length.
+  if (name.length !== 4 || !/^form$/i.test(name)) return node[key];
   const prototype = Object.getPrototypeOf(node);
   return key in prototype ? Reflect.get(prototype, key, node) : node[key];
 }
