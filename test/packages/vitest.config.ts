@@ -8,6 +8,6 @@ export default defineConfig({
     environment: "node",
     include: ["test/packages/**/*.test.ts"],
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
 });
