@@ -22,9 +22,17 @@ export function isInvisible(code: number): boolean {
 /** The same for a single unit, kept for each: 0 for not asked yet, 1 for no, 2 for yes. */
 const wordUnits = new Uint8Array(0x10000);
 function isWordCharacter(code: number): boolean {
-  wordUnits[code] ||= wordCharacter.test(String.fromCharCode(code)) ? 2 : 1;
+  wordUnits[code] ||= isInWord(code) ? 2 : 1;
   return wordUnits[code] === 2;
 }
+
+/** Of the Latin-1 letters by their codes alone: to make the pattern ready takes longer than to read a page. */
+const isInWord = (code: number): boolean =>
+  code > 0x7f && code < 0x100
+    ? code > 0xbf
+      ? code !== 0xd7 && code !== 0xf7
+      : code === 0xaa || code === 0xb5 || code === 0xba
+    : wordCharacter.test(String.fromCharCode(code));
 
 /**
  * Length in string units (1 or 2) of the word character at `at` of a non-ASCII text, or 0 if the

@@ -15,15 +15,25 @@ function classOf(code: number): number {
 }
 
 function classify(code: number): number {
-  const character = String.fromCharCode(code);
-  const found =
-    1 |
-    (/\p{L}/u.test(character) ? letter : 0) |
-    (/\p{Lu}/u.test(character) ? upper : 0) |
-    (/\s/u.test(character) ? space : 0);
+  const found = 1 | (classByCode(code) ?? classByPattern(String.fromCharCode(code)));
   classes[code] = found;
   return found;
 }
+
+/** Of ASCII and of the marks of typeset prose: a page of English has no others, and need not make the patterns ready. */
+function classByCode(code: number): number | undefined {
+  if (code < 128) {
+    if (code === 32 || (code > 8 && code < 14)) return space;
+    const small = code | 32;
+    return small > 96 && small < 123 ? letter | (code < 96 ? upper : 0) : 0;
+  }
+  return (code > 0x200f && code < 0x2028) || (code > 0x202f && code < 0x205f) ? 0 : undefined;
+}
+
+const classByPattern = (character: string): number =>
+  (/\p{L}/u.test(character) ? letter : 0) |
+  (/\p{Lu}/u.test(character) ? upper : 0) |
+  (/\s/u.test(character) ? space : 0);
 
 const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff;
 
