@@ -36,8 +36,15 @@ beforeAll(async () => {
 afterAll(() => on?.close());
 
 it("documents that are no pages are left alone, one after the other in one tab", async () => {
+  // Firefox writes into the console what is wrong with a broken document: a tab that nobody listens to.
+  const tab = await on.session.browser.newPage();
+  await tab.goto(`${listed}/broken`);
+  await pause(250);
+  expect(await wordsAside(tab)).toEqual([]);
+  await tab.close();
   const { page } = on;
-  for (const path of Object.keys(documents)) {
+  await page.bringToFront();
+  for (const path of Object.keys(documents).filter((each) => each !== "broken")) {
     await page.goto(`${listed}/${path}`);
     await pause(250);
     expect([path, await wordsAside(page)]).toEqual([path, []]);
