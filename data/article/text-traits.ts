@@ -14,7 +14,7 @@ const chapter =
   /\b(?:documentation|docs|manual|reference|configuration|configuring|usage|release notes|changelog)\b|\bv?\d+\.\d+(?:\.\d+)?\b|^\d+\. |\w::\w|\w\(\)/i;
 
 /** How the prose stands and sounds, and what the headings say: counts, or 0 and 1. */
-export function textTraits(document: Document, prose: Prose) {
+export function* textTraits(document: Document, prose: Prose) {
   const { length, items, share, paragraphs, lead } = prose;
   const titles = titlesOf(document);
   const headings = [...document.querySelectorAll("h1, h2, [itemprop~=headline]")].slice(0, 20);
@@ -24,6 +24,8 @@ export function textTraits(document: Document, prose: Prose) {
   const words = Math.max(40, lead.split(/\s+/).length);
   const often = (pattern: RegExp) => Math.round(((lead.match(pattern)?.length ?? 0) / words) * 1000);
   const isLive = firsts.some((first) => /\blive\b/i.test(first));
+  yield;
+  const days = yield* daysIn(document);
   return {
     prose: length,
     paragraph: paragraphs > 0 ? Math.round(length / paragraphs) : 0,
@@ -33,7 +35,7 @@ export function textTraits(document: Document, prose: Prose) {
     h1: Math.max(0, ...firsts.map(weigh)),
     "h1-many": firsts.length,
     thin: +(length < 250),
-    days: daysIn(document),
+    days,
     near: +isDateNearHeadline(document),
     box: +isDateInBox(document),
     you: often(/\b(?:you|your|our|we|us)\b/gi),

@@ -21,7 +21,7 @@ export function* traitsOf(
   const markup = markupTraits(document);
   const where = addressTraits(addressOf(document, url), /^\w+:/.test(url) ? url : ownAddress(document));
   yield;
-  const text = textTraits(document, prose);
+  const text = yield* textTraits(document, prose);
   yield;
   const counts = yield* countTraits(document, prose);
   // News is dated; documents, wares and services are not.
