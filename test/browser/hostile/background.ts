@@ -16,13 +16,15 @@ export async function stopBackground(session: Session): Promise<void> {
   }
   const page = (await session.browser.pages()).at(-1)!;
   const cdp = await page.createCDPSession();
-  const states = new Map<string, string>();
-  cdp.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
-  });
+  // What is asked for meanwhile may start it again at once: to have seen it stopped is enough.
+  const stopped = new Promise<void>((resolve) =>
+    cdp.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === "stopped")) resolve();
+    }),
+  );
   await cdp.send("ServiceWorker.enable");
   await cdp.send("ServiceWorker.stopAllWorkers");
-  while ([...states.values()].some((state) => state !== "stopped")) await pause(20);
+  await Promise.race([stopped, pause(1000)]);
   await cdp.detach();
 }
 
