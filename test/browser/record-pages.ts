@@ -32,6 +32,8 @@ export async function waitForWords(page: Page, selector: string, words: string |
 
 /** Presses the button with these words, or with this accessible name. */
 export async function press(page: Page, words: string): Promise<void> {
+  // The popup is in front as long as it is open; brought there once more, Chromium closes it.
+  if (!page.url().includes("/popup.html")) await page.bringToFront();
   await page.evaluate((wanted) => {
     const buttons = [...document.querySelectorAll("button")];
     const found = buttons.find((each) => [each.textContent?.trim(), each.ariaLabel].includes(wanted));
