@@ -55,7 +55,7 @@ async function learn(scheme: string): Promise<void> {
   await page.close();
 }
 
-const pages = ["popup.html", "options.html", "record.html", "welcome.html"];
+const pages = ["options.html", "record.html", "welcome.html"];
 
 // No script of a debugger comes before those of an extension's page in Firefox.
 it.each(browserName === "chromium" ? pages : [])(
