@@ -59,7 +59,7 @@ export function ImportPreview({ settings, names, file, fileName, onApply, onCanc
       />
       <RowGroup
         title={say("options_import_ignored")}
-        rows={ignored.map((each, i) => <IgnoredRow key={`${i} ${each.place}`} {...each} />)}
+        rows={ignored.map((each) => <IgnoredRow key={`${each.place} ${each.why} ${each.shown}`} {...each} />)}
       />
       <div class="acts">
         <button type="button" class="btn solid" disabled={idle} onClick={() => onApply(next)}>

@@ -53,7 +53,8 @@ export function literalWords(path: string, code: string): LiteralWords[] {
       if (reads.test(cooked)) note(node, cooked);
     }
     const isError =
-      node.type === "NewExpression" && /(?:Error|Refusal)$/.test((node.callee as { name?: string }).name ?? "");
+      node.type === "NewExpression" &&
+      /(?:Error|Refusal)$/.test((node.callee as { name?: string }).name ?? "");
     for (const value of Object.values(node)) walk(value, inError || isError);
   }
 
