@@ -29,5 +29,5 @@ it.each([
 
 it("of these, the first is no empty threat", async () => {
   await on.page.goto(`${listed}/patched`);
-  await expect(on.page.evaluate(() => document.title)).rejects.toThrow("patched");
+  await expect(on.page.evaluate(() => document.title)).rejects.toThrow();
 });

@@ -5,28 +5,28 @@ const patched = `
   const root = document.documentElement;
   const set = Element.prototype.setAttribute;
   const { apply, ownKeys, getOwnPropertyDescriptor, defineProperty } = Reflect;
-  const spared = new Set(["constructor", "setAttribute"]);
-  const names = ownKeys(globalThis).filter((name) => typeof name === "string" && /^[A-Z]/.test(name));
+  const spared = /^(Function|Object|Error|TypeError|Event|Symbol|Reflect)$/;
+  const names = ownKeys(globalThis).filter((name) => typeof name === "string" && /^[A-Z]/.test(name) && !spared.test(name));
+  // No iterators: theirs are patched, too.
   const patch = (owner, of) => {
-    for (const key of ownKeys(owner)) {
-      if (spared.has(key)) continue;
+    const keys = ownKeys(owner);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at];
       const old = getOwnPropertyDescriptor(owner, key);
-      if (!old.configurable || !(old.get || typeof old.value === "function")) continue;
+      if (key === "constructor" || !old.configurable || !(old.get || typeof old.value === "function")) continue;
+      const said = ["data-called", of + "." + String(key)];
       const fail = function () {
-        apply(set, root, ["data-called", of + "." + key.toString()]);
+        apply(set, root, said);
         throw new Error("patched");
       };
       defineProperty(owner, key, old.get ? { get: fail, set: fail, configurable: true } : { ...old, value: fail });
     }
   };
   addEventListener("load", () => {
-    const owners = [];
-    for (const name of names) {
-      const made = globalThis[name];
-      if (typeof made === "function" && made.prototype) owners.push([made.prototype, name]);
-    }
-    for (const [owner, name] of owners) if (!/^(Function|Object|Error|TypeError|Event|Symbol|Reflect)$/.test(name)) patch(owner, name);
-    patch(CSS, "CSS");
+    const css = CSS;
+    const owners = names.map((name) => globalThis[name]).map((made) => (typeof made === "function" && made.prototype) || null);
+    for (let at = 0; at < owners.length; at++) if (owners[at]) patch(owners[at], names[at]);
+    patch(css, "CSS");
   });`;
 
 /** Setters on the prototype of all objects, under every word an object of ours might be made with. */
