@@ -36,7 +36,7 @@ async function together({ bare, ours }: Pair, page: SavedPage, scripted: boolean
       visitWithUs({ ...ours, scripted }, page, ours.own),
     ]);
     const { marks, carded } = withUs;
-    return { name: page.name, marks, carded, differences: differencesOf(without, withUs) };
+    return { name: page.name, marks, carded, differences: differencesOf(page, without, withUs) };
   } catch (error) {
     return { name: page.name, marks: 0, carded: false, differences: [String(error)] };
   }
@@ -46,15 +46,23 @@ async function together({ bare, ours }: Pair, page: SavedPage, scripted: boolean
 const browsersOwnWord =
   /Blocked loading mixed active content|Cross-Origin Request Blocked|downloadable font: download failed/;
 
-function differencesOf(without: Visit, withUs: Visit): string[] {
+function differencesOf(page: SavedPage, without: Visit, withUs: Visit): string[] {
   const more = (ours: string[], theirs: string[]) => ours.filter((each) => !theirs.includes(each));
   return [
     ...more(withUs.problems, without.problems)
       .filter((each) => !browsersOwnWord.test(each))
       .map((each) => `exception: ${each}`),
-    ...more(foreignTo("", withUs.asked), without.asked).map((each) => `request: ${each}`),
+    ...more(foreignTo("", withUs.asked), without.asked)
+      .filter((each) => !isNamedBy(page, each))
+      .map((each) => `request: ${each}`),
     ...(withUs.html === without.html ? [] : [`HTML: ${firstDifference(without.html, withUs.html)}`]),
   ];
+}
+
+/** Going to a mark scrolls, and a page loads then what it had put off: what it names itself is its own to ask for. */
+function isNamedBy({ url, html }: SavedPage, asked: string): boolean {
+  const host = asked.startsWith("CONNECT ") ? asked.slice(8).replace(/:\d+$/, "") : new URL(asked).hostname;
+  return host === new URL(url).hostname || html.includes(host);
 }
 
 /** Where two texts part, with a little of both. */
