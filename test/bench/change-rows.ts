@@ -52,13 +52,23 @@ const change = (page: Page, times: number) =>
     }
   }, times);
 
-/** Nothing of ours; the same with bare highlights; us at work. */
-type State = "plain" | "bare" | "marked";
-const states: readonly State[] = ["plain", "bare", "marked"];
+/** Nothing of ours; the same with bare highlights; these with an observer that does nothing; us at work. */
+type State = "plain" | "bare" | "watched" | "marked";
+const states: readonly State[] = ["plain", "bare", "watched", "marked"];
+
+/** Has the page's changes told, as ours are, to nobody; or no longer. */
+const watch = (page: Page, on: boolean): Promise<void> =>
+  page.evaluate((wanted) => {
+    const kept = globalThis as { idle?: MutationObserver };
+    kept.idle ??= new MutationObserver(() => {});
+    kept.idle.disconnect();
+    if (wanted) kept.idle.observe(document, { childList: true, characterData: true, subtree: true });
+  }, on);
 
 /** Brings the page into a state, with as many marks as are wanted. */
 async function switchTo(session: Session, page: Page, state: State, names: readonly string[]): Promise<void> {
   await page.evaluate(() => CSS.highlights.clear());
+  await watch(page, state === "watched");
   await changeSettings(session, { enabled: state === "marked", mentions: "all" });
   await page.bringToFront();
   if (state === "marked") {
@@ -137,9 +147,15 @@ export async function changeRows(ours: Session, runs: number): Promise<Row[]> {
       holds: null,
     },
     {
-      what: `of that ours: ${wantedMarks} marks beside as many bare highlights`,
+      what: `the same with an observer of changes that does nothing (${both("loop", "watched", "plain")})`,
       promise: "–",
-      measured: `${compare("loop", "marked", "bare").toFixed(3)} ×`,
+      measured: `${compare("loop", "watched", "plain").toFixed(3)} ×`,
+      holds: null,
+    },
+    {
+      what: `of that ours: ${wantedMarks} marks beside as many bare highlights and that observer`,
+      promise: "–",
+      measured: `${compare("loop", "marked", "watched").toFixed(3)} ×`,
       holds: null,
     },
     {
