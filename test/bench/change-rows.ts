@@ -115,7 +115,7 @@ export async function changeRows(ours: Session, runs: number): Promise<Row[]> {
   await waitForMarks(page);
   await pause(500);
   const names = [...new Set(await markTexts(page))];
-  const times: Record<State, Times[]> = { plain: [], bare: [], marked: [] };
+  const times: Record<State, Times[]> = { plain: [], bare: [], watched: [], marked: [] };
   // A first round for nothing: engine and heap of a new page come to rest only in its course.
   for (const state of states) {
     await switchTo(ours, page, state, names);
