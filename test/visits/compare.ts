@@ -42,9 +42,9 @@ async function together({ bare, ours }: Pair, page: SavedPage, scripted: boolean
   }
 }
 
-/** What Firefox writes of a page's own requests, on some visits and not on others. */
+/** What browsers write of a page's own requests, of their own pages and of our policy, on some visits alone. */
 const browsersOwnWord =
-  /Blocked loading mixed active content|Cross-Origin Request Blocked|downloadable font: download failed/;
+  /Mixed Content: |mixed active content|Cross-Origin Request Blocked|downloadable font: download failed|Content-Security-Policy: |RPMGetBoolPref/;
 
 function differencesOf(page: SavedPage, without: Visit, withUs: Visit): string[] {
   const more = (ours: string[], theirs: string[]) => ours.filter((each) => !theirs.includes(each));
