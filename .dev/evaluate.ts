@@ -3,7 +3,7 @@
  * npm run evaluate -- FILE …    on other labelled passages (JSON Lines)
  * npm run evaluate -- --faults  also every wrong and missed mark, with its surroundings and its evidence
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildNameIndex } from "../data/names/build";
@@ -36,6 +36,11 @@ const files =
   given.length > 0
     ? given.map((file) => resolve(process.env.INIT_CWD ?? ".", file))
     : readdirSync(own).map((file) => join(own, file));
+const missing = files.filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  console.error(`No such file: ${missing.join(", ")}`);
+  process.exit(2);
+}
 const passages: Passage[] = files.flatMap((file) => readPassages(file, readFileSync(file, "utf8")));
 
 const judgements: Judgement[] = [];
