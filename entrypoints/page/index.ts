@@ -57,7 +57,7 @@ function look(): Verdict | "unavailable" {
     globalThis.backstoryAt = address();
     onceSeen(() => {
       globalThis.backstoryReady = false;
-      begin((isForeign && !globalThis.backstoryAsked) || undefined).catch(tellFault);
+      begin((isForeign && !globalThis.backstoryAsked) || undefined);
     });
   }
   return verdict;
@@ -77,7 +77,20 @@ function onceSeen(call: () => void): void {
   see();
 }
 
-async function begin(otherLanguage: true | undefined): Promise<void> {
-  const start = await ask("page:start", { otherLanguage });
-  if (start?.on) globalThis.backstoryReader?.begin(start.names, start.reading);
+/**
+ * Asks the background, and begins where it says so. The answer is lost with a page that the reader leaves meanwhile
+ * and that the browser keeps: back on it, it is asked for again.
+ */
+function begin(otherLanguage: true | undefined): void {
+  const start = (back?: PageTransitionEvent) => {
+    if (back && !(back.isTrusted && back.persisted)) return;
+    addEventListener("pageshow", start);
+    ask("page:start", { otherLanguage })
+      .then((answer) => {
+        removeEventListener("pageshow", start);
+        if (answer?.on) globalThis.backstoryReader?.begin(answer.names, answer.reading);
+      })
+      .catch(tellFault);
+  };
+  start();
 }

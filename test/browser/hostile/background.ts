@@ -1,7 +1,7 @@
 /** Ends and begins again what stands behind the pages, as browsers and their owners do. */
-import type { Session } from "../harness";
-import { pause } from "../harness";
+import { openExtensionPage, pause, type Session } from "../harness";
 import { inFirefox } from "../settings-page";
+import { workerOf } from "../toolbar";
 
 const id = "backstory@backstory.example";
 
@@ -59,4 +59,38 @@ export async function enable(session: Session, on: boolean): Promise<void> {
   } finally {
     await page.close();
   }
+}
+
+/**
+ * Has the background wait before it puts scripts into pages, as on a machine with a lot to do. `asked` resolves once
+ * it does wait; `release` has it go on, and wait no more.
+ */
+export async function holdBackground(
+  session: Session,
+): Promise<Record<"asked" | "release", () => Promise<void>>> {
+  const own = session.name === "firefox" ? await openExtensionPage(session, "options.html") : null;
+  const at = own ?? (await workerOf(session));
+  const there = own ? "browser.extension.getBackgroundPage()" : "globalThis";
+  const inBackground = (code: string) => at.evaluate(`(() => { const there = ${there}; ${code} })()`);
+  await inBackground(`
+    const { scripting } = there.chrome;
+    const { executeScript } = scripting;
+    const become = (value) => Object.defineProperty(scripting, "executeScript", { configurable: true, value });
+    const held = new there.Promise((resolve) => {
+      there.release = () => (become(executeScript), resolve());
+    });
+    become((what) => {
+      there.asked = true;
+      return held.then(() => executeScript.call(scripting, what));
+    });
+  `);
+  return {
+    async asked() {
+      while (!(await inBackground("return !!there.asked"))) await pause(20);
+    },
+    async release() {
+      await inBackground("there.release()");
+      await own?.close();
+    },
+  };
 }

@@ -15,6 +15,7 @@ import {
   waitForWords,
   wordsAside,
 } from "./aside";
+import { holdBackground } from "./background";
 import { type Ground, ground, names, openAndLeave } from "./ground";
 
 let on: Ground;
@@ -59,14 +60,7 @@ const pathOf = (page: Page) => aside(page, () => location.pathname).catch(() => 
 const shown = (page: Page) => page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
 
 describe("the way back", () => {
-  const there = async (site: string) => {
-    const page = await on.session.browser.newPage();
-    await page.goto(`${site}/kept`);
-    if (site === listed) {
-      await waitForWords(page, names);
-      await hoverAside(page, "Runway");
-      await waitForCardAside(page, "Runway");
-    }
+  const leave = async (page: Page) => {
     await page.evaluate(() => {
       location.href = "/elsewhere";
     });
@@ -75,16 +69,28 @@ describe("the way back", () => {
       (path) => path === "/elsewhere",
     );
     await pause(200);
+  };
+  const comeBack = async (page: Page) => {
     await page.evaluate(() => history.back());
     await until(
       () => pathOf(page),
       (path) => path === "/kept",
     );
-    const seen = await until(
+    return until(
       () => shown(page).catch(() => []),
       (all) => all.length > 0,
     );
-    return { page, seen };
+  };
+  const there = async (site: string) => {
+    const page = await on.session.browser.newPage();
+    await page.goto(`${site}/kept`);
+    if (site === listed) {
+      await waitForWords(page, names);
+      await hoverAside(page, "Runway");
+      await waitForCardAside(page, "Runway");
+    }
+    await leave(page);
+    return { page, seen: await comeBack(page) };
   };
 
   it("is kept with us just as without, and marks and cards work on it", async () => {
@@ -99,6 +105,21 @@ describe("the way back", () => {
     await openAndLeave(page, "Microsoft");
     const words = await wordsAside(page);
     expect(words.length).toBe(new Set(words).size);
+    await page.close();
+  });
+
+  it("leads to a page with marks, though it was left before it was answered", async () => {
+    const held = await holdBackground(on.session);
+    const page = await on.session.browser.newPage();
+    await page.goto(`${listed}/kept`);
+    await held.asked();
+    await leave(page);
+    await held.release();
+    await pause(300);
+    expect(await comeBack(page)).toContain("kept");
+    await page.bringToFront();
+    await waitForWords(page, names);
+    await openAndLeave(page, "Runway");
     await page.close();
   });
 });

@@ -15,6 +15,7 @@ const harmless = new Map([
     "page/index.ts see",
     "asks two properties of the document; what it hands over to tells of its own failures",
   ],
+  ["page/index.ts start", "asks the background, which never fails; what comes of the answer is caught"],
   ["reader/slices.ts resolve", "ends a pause"],
   ["reader/card-link.ts articleDate", "catches for itself"],
   ["reader/uncaught.ts (event) => tell(event", "is what tells"],
