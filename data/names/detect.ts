@@ -54,7 +54,7 @@ export class PageReader<K> {
       const list: Mention[] = [];
       for (const hit of block.hits) {
         const entity = page.meant(block, hit);
-        if (entity !== null) list.push(mentionOf(block.text, hit, entity));
+        if (entity !== null) list.push({ ...seenPart(block.text, hit), entity });
       }
       if (list.length > 0) mentions.set(key, list);
     }
@@ -65,7 +65,10 @@ export class PageReader<K> {
     const page = new PageSense(this.index, [...this.#blocks.values()]);
     for (const _ of page.settle());
     return [...this.#blocks].flatMap(([key, block]) =>
-      block.hits.map((hit) => ({ key, decision: page.decision(block, hit) })),
+      block.hits.map((hit) => ({
+        key,
+        decision: { ...page.decision(block, hit), ...seenPart(block.text, hit) },
+      })),
     );
   }
 }
@@ -73,9 +76,9 @@ export class PageReader<K> {
 const speaks = ({ hits, cues }: BlockHits): boolean => hits.length > 0 || cues.length > 0;
 
 /** A name without what stands unseen before and behind it. */
-function mentionOf(text: string, { start, end }: { start: number; end: number }, entity: string): Mention {
+function seenPart(text: string, { start, end }: { start: number; end: number }) {
   let [from, to] = [start, end];
   while (isInvisible(text.charCodeAt(from))) from++;
   while (isInvisible(text.charCodeAt(to - 1))) to--;
-  return { start: from, end: to, entity };
+  return { start: from, end: to };
 }

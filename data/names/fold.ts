@@ -14,9 +14,18 @@ for (let code = 0; code < 128; code++) {
 /** Subscript digits are part of a name (π₀); raised ones are notes to it. */
 const wordCharacter = /[\p{L}\p{M}\p{Nd}₀-₉]/u;
 
-/** Invisible characters that may stand inside a word: soft hyphen, zero-width joiners, word joiner, BOM. */
+/**
+ * Invisible characters that may stand inside a word: soft hyphen, zero-width joiners, marks of direction, word joiner,
+ * variation selectors, BOM.
+ */
 export function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    code === 0x2060 ||
+    (code & 0xfff0) === 0xfe00 ||
+    code === 0xfeff
+  );
 }
 
 /** The same for a single unit, kept for each: 0 for not asked yet, 1 for no, 2 for yes. */
@@ -32,7 +41,8 @@ const isInWord = (code: number): boolean =>
     ? code > 0xbf
       ? code !== 0xd7 && code !== 0xf7
       : code === 0xaa || code === 0xb5 || code === 0xba
-    : wordCharacter.test(String.fromCharCode(code));
+    : // A letter to Unicode, and an apostrophe on many pages.
+      code !== 0x2bc && wordCharacter.test(String.fromCharCode(code));
 
 /**
  * Length in string units (1 or 2) of the word character at `at` of a non-ASCII text, or 0 if the
@@ -69,7 +79,7 @@ export function fold(word: string): string {
   if (isAscii(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
-    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
+    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
     .toLowerCase();
 }
 

@@ -2,9 +2,11 @@ import { fold } from "./fold";
 import { gapEnd, gapOf, wordEnd } from "./words";
 
 const addressLike =
-  /:\/\/|^www\.|@[\w-]|\w@|^[~.]{0,2}[/\\]\w|\w\.[a-z]{2,12}[/:?]|\.(?:com|org|net|io|ai|dev|gov|edu|co|app)\b(?!['’])/iu;
+  /:\/\/|\[\.\]|^www\.|@[\w-]|\w@|^[~.]{0,2}[/\\]\w|\w\.[a-z]{2,12}[/:?]|\.(?:com|org|net|io|ai|dev|gov|edu|co|app)\b(?!['’])/iu;
 const fileLike =
   /[\w-]\.(?:pdf|png|jpe?g|gif|svg|webp|mp[34]|mov|csv|tsv|json|xml|ya?ml|html?|css|[cm]?[jt]sx?|py|rb|rs|go|sh|md|txt|zip|gz|exe|dmg|ipynb|safetensors|gguf)\b/iu;
+/** "OpenAI(key=", "openai[.]com", "OpenAI`"; "OpenAI`s" has an apostrophe of those who write without a better one. */
+const codeBehind = /^(?:[@\\]|`(?!s\b)|\[\.\]|\((?:["'`{)]|\w{1,40}=))/u;
 const codeLike = /[\w)]\(\)?|[{}<>=;`$]|::|->|^--?\w/u;
 
 /** The run of characters without white space around `[start, end)`, at most 120 to either side. */
@@ -20,8 +22,9 @@ function chunkAround(text: string, start: number, end: number): string {
 function insidePath(text: string, start: number, end: number): boolean {
   const isSmall = !/\p{Lu}/u.test(text.slice(start, end));
   const before = /(?:^|[\s("'])([a-z][a-z\d_-]*)\/$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  if (before && (isSmall || before.includes("-") || /^[-_]\w/.test(text.slice(end, end + 2)))) return true;
-  return isSmall && /^\/[a-z]/.test(text.slice(end, end + 2));
+  // "r/OpenAI", "u/Anthropic" are places and people of a forum.
+  if (before && (isSmall || /^[ru]$|-/.test(before) || /^[-_]\w/.test(text.slice(end, end + 2)))) return true;
+  return isSmall && /^\/(?:[a-z]|\w+-)/.test(text.slice(end, end + 24));
 }
 
 /** Whether a name at `[start, end)` is part of an address, handle, hashtag, file name or code. */
@@ -35,19 +38,15 @@ export function insideAddress(text: string, start: number, end: number): boolean
   if (stands && after === "." && (end + 1 === text.length || text[end + 1] === " ")) return false;
   // A sign at the stock exchange: "Meta (NASDAQ:META)".
   if (/(?:NASDAQ|NYSE):\s?$/i.test(text.slice(Math.max(0, start - 8), start))) return true;
-  if (before === "@" || before === "#" || before === "$" || before === "\\" || before === "`") return true;
-  if (
-    after === "@" ||
-    after === "\\" ||
-    after === "`" ||
-    /^\((?:["'`)]|\w{1,40}=)/u.test(text.slice(end, end + 43))
-  )
+  if (before !== "" && "@#$\\`=".includes(before)) return true;
+  if (codeBehind.test(text.slice(end, end + 43))) return true;
+  if ((after === ">" || after === "}") && /[<{]\/?$/.test(text.slice(Math.max(0, start - 2), start)))
     return true;
   if (before === "." && /\S/u.test(text[start - 2] ?? " ") && text[start - 2] !== ".") return true;
   if (after === "." && /[a-z\d_]/u.test(text[end + 1] ?? "")) return true;
   if (after === "=" || (after === ":" && text[end + 1] === ":")) return true;
   if ((before === "/" || after === "/") && insidePath(text, start, end)) return true;
-  if (!/[^\s]/u.test(before) && !/[./:@?=]/u.test(after)) return false;
+  if (!/[^\s]/u.test(before) && !/[./:@?=-]/u.test(after)) return false;
   const chunk = chunkAround(text, start, end);
   // A name that is itself written with a dot ("Character.AI") must not make its own chunk an address.
   const rest = chunk.replace(text.slice(start, end), "_");
@@ -55,6 +54,16 @@ export function insideAddress(text: string, start: number, end: number): boolean
     addressLike.test(rest) || fileLike.test(rest) || (codeLike.test(rest) && /[a-z]\(|::|->/u.test(rest))
   );
 }
+
+const compounded = /^-[a-z]*(?:ed|like|style|class|level|based)(?![\w-])/;
+const prefixed = /(?<![\w-])(?:ex|non|pre|post|anti|pro)-$/;
+
+/** A name with capitals that a text has in small letters beside a hyphen: "langchain-openai", "openai-python". */
+export const insidePackage = (text: string, start: number, end: number): boolean =>
+  !/\p{Lu}/u.test(text.slice(start, end)) &&
+  ((/[\w]-$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !prefixed.test(text.slice(Math.max(0, start - 6), start))) ||
+    (/^-[a-z]/.test(text.slice(end, end + 2)) && !compounded.test(text.slice(end, end + 24))));
 
 /** Words that make another version of what stands before them. */
 const otherVersion = new Set(["turbo", "mini", "nano", "omni", "vision", "micro"]);
@@ -67,7 +76,7 @@ const otherVersion = new Set(["turbo", "mini", "nano", "omni", "vision", "micro"
 export function isOtherVersion(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(end - 1);
   if (code < 128 ? code < 48 || code > 57 : !/\p{Nd}/u.test(text[end - 1]!)) return false;
-  if (/^[.·][\p{Nd}₀-₉]/u.test(text.slice(end, end + 3))) return true;
+  if (/^[.·．][\p{Nd}₀-₉]/u.test(text.slice(end, end + 3))) return true;
   const to = gapEnd(text, end, 4);
   const gap = gapOf(text, end, to);
   if (gap !== " " && gap !== "-") return false;

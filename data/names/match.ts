@@ -29,12 +29,19 @@ const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const isShouted = (word: string) => upper.test(word) && !lower.test(word);
 
+/** The words of a name as they are written, whatever parts them; without compatibility forms and what is not seen. */
+const wordsOf = (name: string) =>
+  name
+    .normalize("NFKC")
+    .replace(/\p{Cf}|\p{VS}/gu, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+
 /**
  * Whether the case of `found` fits the form as written.
  *
  * A form in small letters fits any case. Capitals ask for a capital at the same place; an acronym
- * (RAG, VLA) asks for capitals throughout; a long form with capitals inside (OpenAI, ChatGPT) can be
- * nothing else and fits any case; a short one (xAI, iOS) fits only as written.
+ * (RAG, VLA) asks for capitals throughout; a long form with capitals inside (OpenAI, ChatGPT) and one of capitals
+ * and hyphens (GPT-4, DALL-E) can be nothing else and fit any case; a short one (xAI, iOS) fits only as written.
  */
 export function caseFits(form: Form, found: string): boolean {
   if (found === form.written) return true;
@@ -48,17 +55,15 @@ export function caseFits(form: Form, found: string): boolean {
 
 function compareCase({ written }: Form, found: string): boolean {
   if (!upper.test(written)) return true;
-  if (found.normalize("NFKC") === written) return true;
-  const [wordWritten = "", ...more] = written.split(/[\s.·-]+/u);
-  const inner = upper.test(wordWritten.slice(1)) && lower.test(wordWritten);
+  const words = wordsOf(found);
+  const writtenWords = wordsOf(written);
+  if (words.join(" ") === writtenWords.join(" ")) return true;
+  const [first = "", ...more] = writtenWords;
   if (more.length === 0) {
-    if (isShouted(wordWritten)) return isShouted(found);
-    if (inner) return wordWritten.length >= 6 || (wordWritten.length > 3 && isShouted(found));
+    if (isShouted(first)) return isShouted(found);
+    const inner = upper.test(first.slice(1)) && lower.test(first);
+    if (inner) return first.length >= 6 || (first.length > 3 && isShouted(found));
   }
-  if (isShouted(found)) return true;
-  const words = found.split(/[\s.·\u00a0\u2010-\u2013-]+/u);
-  const writtenWords = written.split(/[\s.·-]+/u);
-  return writtenWords.every(
-    (word, i) => !upper.test(word[0] ?? "") || upper.test(words[i]?.normalize("NFKC")[0] ?? ""),
-  );
+  if (isShouted(found) || (/^\p{Lu}{3,}-/u.test(written) && !/^\p{L}+\s/u.test(found))) return true;
+  return writtenWords.every((word, i) => !upper.test(word[0] ?? "") || upper.test(words[i]?.[0] ?? ""));
 }

@@ -1,5 +1,5 @@
 import type { Frames } from "./frames";
-import { insideAddress, isOtherVersion } from "./guards";
+import { insideAddress, insidePackage, isOtherVersion } from "./guards";
 import { isUpperAt } from "./letters";
 import { caseFits, matchPhrase, nextHash } from "./match";
 import type { Cue, Form, NameIndex } from "./name-index";
@@ -112,7 +112,8 @@ function fitsAt(
 ): boolean {
   if (end - start === form.written.length && text.startsWith(form.written, start)) return true;
   const found = text.slice(start, end);
-  return caseFits(form, found) || followsMaker(index, text, start, form, found, hits);
+  if (caseFits(form, found)) return !/\p{Lu}/u.test(form.written) || !insidePackage(text, start, end);
+  return followsMaker(index, text, start, form, found, hits);
 }
 
 /** A model right after its maker may have small letters: "OpenAI's sora". */

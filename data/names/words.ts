@@ -116,7 +116,7 @@ export function wordStart(text: string, at: number): number {
 export type Gap = " " | "-" | "." | "'" | "";
 
 const hyphens = /^[-\u2010-\u2013\u2212\ufe63\uff0d]$/u;
-const dots = /^[.\u00b7\u2022\u2219\u22c5\u30fb\uff0e]$/u;
+const dots = /^[.\u00b7\u0387\u2022\u2027\u2219\u22c5\u30fb\uff0e\uff65]$/u;
 const apostrophes = /^['\u2019\u02bc\uff07]$/u;
 
 /** The kind of gap between two offsets; `null` for anything a name cannot span ("Scale. AI", "Scale (AI"). */
