@@ -7,7 +7,16 @@ import { languageOf } from "../data/article/language";
 import { publishedAt } from "../data/article/published";
 import { reasonsOf } from "../data/article/reasons";
 import { judgeFully } from "../data/article/second-look";
+import { endWithReader, orUsage, readArguments } from "./command-line.mjs";
 import { parsePage } from "./parse-page";
+
+const usage = `Usage: npm run -s article
+
+Reads JSON Lines { "id", "html", "url" } on standard input and writes
+{ "id", "article", "ai", "published", "language", "reasons" } for each.`;
+
+orUsage(usage, () => readArguments({}));
+endWithReader();
 
 const now = Date.now();
 let line = 0;

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type BrowserName, launch } from "../test/browser/launch";
 import { type Answer, serve } from "../test/browser/server";
+import { type DemoPage, isRead, openDemoPage, unreadSite } from "./demo-page";
 import { takePictures } from "./demo-pictures";
 
 const folder = new URL("../test/demo/", import.meta.url);
@@ -19,21 +20,35 @@ function demoPage(path: string): Answer | undefined {
   return undefined;
 }
 
-/** Opens a window and waits until the reader closes it. */
-async function showWindow(name: BrowserName, extensionDir: string, url: string): Promise<void> {
+/** Opens a window and waits until the reader closes it. Resolves to whether the page opened. */
+async function showWindow(name: BrowserName, extensionDir: string, url: string): Promise<boolean> {
   const session = await launch(name, { extensionDir, headless: false });
-  const [blank] = await session.browser.pages();
-  await session.open(url).catch((error: Error) => console.error(`${url} did not open: ${error.message}`));
-  await blank?.close().catch(() => {});
-  console.log(`${url} is open in ${name}. Rest the pointer on a marked name. Close the window to end.`);
-  await new Promise<void>((resolve) => {
-    session.browser.on("disconnected", () => resolve());
+  const { browser } = session;
+  const closed = new Promise<void>((resolve) => {
+    browser.on("disconnected", () => resolve());
     // Some systems keep a browser running when its last window has gone.
-    session.browser.on("targetdestroyed", async () => {
-      if (session.browser.connected && (await session.browser.pages()).length === 0) resolve();
+    browser.on("targetdestroyed", async () => {
+      if (browser.connected && (await browser.pages()).length === 0) resolve();
     });
   });
-  if (session.browser.connected) await session.browser.close();
+  const [blank] = await browser.pages();
+  const opened = await openDemoPage(session, url).catch((error: Error) => {
+    if (browser.connected) console.error(error.message);
+  });
+  await blank?.close().catch(() => {});
+  if (opened) console.log(whatToDo(opened, extensionDir, name));
+  console.log("Close the window to end.");
+  await closed;
+  if (browser.connected) await browser.close();
+  return opened !== undefined;
+}
+
+function whatToDo({ page, marks }: DemoPage, extensionDir: string, name: BrowserName): string {
+  const url = page.url();
+  if (marks.length > 0)
+    return `${url} is open in ${name}, with ${marks.length === 1 ? "one name" : `${marks.length} names`} marked. Rest the pointer on one.`;
+  if (!isRead(extensionDir, url)) return unreadSite(url);
+  return `${url} is open in ${name}, with nothing marked. The toolbar button says why.`;
 }
 
 const { values } = parseArgs({
@@ -49,7 +64,7 @@ const server = await serve(demoPage);
 const url = values.url ?? `http://localhost:${server.port}/article.html`;
 try {
   if (values.headless) await takePictures(name, values.extension, url);
-  else await showWindow(name, values.extension, url);
+  else if (!(await showWindow(name, values.extension, url))) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

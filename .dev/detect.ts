@@ -10,9 +10,20 @@ import { detectText, explainText } from "../data/names/detect-text";
 import { loadNameIndex } from "../data/names/name-index";
 import { compile } from "../data/record/compile";
 import { formatProblem } from "../data/record/problem";
+import { endWithReader, orUsage, readArguments } from "./command-line.mjs";
 import { readSeeds } from "./read-seeds";
 
-const explain = process.argv.includes("--explain");
+const usage = `Usage: npm run -s detect [-- --explain]
+
+Reads JSON Lines { "id", "text", "title"? } on standard input and writes { "id", "mentions" } for each.
+  --explain   each decision with its evidence, the refused ones too`;
+
+const { explain } = orUsage(
+  usage,
+  () => readArguments({ explain: { type: "boolean", default: false } }).values,
+);
+endWithReader();
+
 const compiled = await compile(readSeeds(fileURLToPath(new URL("..", import.meta.url))));
 if (!compiled.ok) {
   console.error(compiled.problems.map(formatProblem).join("\n"));

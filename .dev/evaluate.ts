@@ -1,10 +1,6 @@
-/**
- * npm run evaluate              precision and recall on the labelled passages in test/evaluation/passages
- * npm run evaluate -- FILE …    on other labelled passages (JSON Lines)
- * npm run evaluate -- --faults  also every wrong and missed mark, with its surroundings and its evidence
- */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+/** `npm run evaluate`: how right the marks are on labelled passages. See docs/evaluation.md. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildNameIndex } from "../data/names/build";
 import { explainText } from "../data/names/detect-text";
@@ -14,11 +10,24 @@ import { formatProblem } from "../data/record/problem";
 import { type Passage, readPassages } from "../test/evaluation/passage";
 import { byName, confusions, fault, overall } from "../test/evaluation/report";
 import { type Judgement, score } from "../test/evaluation/score";
+import { endWithReader, fileOf, orUsage, readArguments } from "./command-line.mjs";
 import { readSeeds } from "./read-seeds";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const given = process.argv.slice(2).filter((argument) => argument !== "--faults");
-const withFaults = process.argv.includes("--faults");
+const usage = `Usage: npm run evaluate [-- [FILE …] [--faults]]
+
+Prints precision and recall of the marks on labelled passages: those of test/evaluation/passages, or those in
+the files named (JSON Lines, docs/evaluation.md).
+  --faults   each wrong and each missed mark as well, with its surroundings and its evidence`;
+
+const own = join(root, "test/evaluation/passages");
+const { files, faults: withFaults } = orUsage(usage, () => {
+  const options = { faults: { type: "boolean", default: false } } as const;
+  const { values, positionals } = readArguments(options, { most: Number.POSITIVE_INFINITY });
+  const ours = readdirSync(own).map((file) => join(own, file));
+  return { ...values, files: positionals.length > 0 ? positionals.map(fileOf) : ours };
+});
+endWithReader();
 
 const compiled = await compile(readSeeds(root));
 if (!compiled.ok) {
@@ -31,17 +40,14 @@ const kinds = new Map(record.entities.map(({ id, kind }) => [id, kind]));
 const labelled = new Set(["company", "model", "product", "person"]);
 const ambiguous = new Set(entities.filter((entity) => entity.ambiguous.length > 0).map(({ id }) => id));
 
-const own = join(root, "test/evaluation/passages");
-const files =
-  given.length > 0
-    ? given.map((file) => resolve(process.env.INIT_CWD ?? ".", file))
-    : readdirSync(own).map((file) => join(own, file));
-const missing = files.filter((file) => !existsSync(file));
-if (missing.length > 0) {
-  console.error(`No such file: ${missing.join(", ")}`);
-  process.exit(2);
+let passages: Passage[];
+try {
+  passages = files.flatMap((file) => readPassages(file, readFileSync(file, "utf8")));
+} catch (error) {
+  // A label that does not fit its text: the message names file and line.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
 }
-const passages: Passage[] = files.flatMap((file) => readPassages(file, readFileSync(file, "utf8")));
 
 const judgements: Judgement[] = [];
 for (const passage of passages) {

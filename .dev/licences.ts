@@ -1,11 +1,10 @@
 /**
  * Writes what is others' work, under which licence: docs/licences.md, of all that is installed, and
  * public/licences.txt, the texts that go with what is shipped.
- *
- *     npm run licences
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { orUsage, readArguments } from "./command-line.mjs";
 
 const root = new URL("..", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
@@ -118,7 +117,12 @@ export function licenceTexts(): string {
   return [`Backstory\n\n${read("LICENSE").trim()}\n`, ...parts].join(`\n${line}\n\n`);
 }
 
+const usage = `Usage: npm run licences
+
+Writes docs/licences.md and public/licences.txt from what is installed.`;
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  orUsage(usage, () => readArguments({}));
   writeFileSync(new URL("docs/licences.md", root), licencesPage());
   writeFileSync(new URL("public/licences.txt", root), licenceTexts());
 }

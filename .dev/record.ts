@@ -1,15 +1,7 @@
-/**
- * npm run -s record                    prints the compiled record as JSON
- * npm run -s record -- --verify DIR    checks every hash, span and figure against the originals in DIR
- * npm run -s record -- --place DIR     puts the quotes in seeds/claims into place, from the originals in DIR
- * npm run -s record -- --report [DIR]  prints how far each source is covered, and the exceptions
- * npm run -s record -- --schema        prints the record's JSON Schema
- * npm run -s record -- --vocabulary    prints the words that seeds may use, as Markdown
- */
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+/** `npm run -s record`: the compiled record, and what is done with it beside the originals. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { checkSource } from "../data/record/check-against-source";
 import { type Compiled, compile } from "../data/record/compile";
 import type { Coverage } from "../data/record/coverage";
@@ -22,14 +14,22 @@ import { report } from "../data/record/report";
 import { verify } from "../data/record/verify";
 import { vocabulary } from "../data/record/vocabulary";
 import { speakBy } from "../data/text/say";
+import { endWithReader, folderOf, orUsage, readArguments, WrongCall } from "./command-line.mjs";
 import { english } from "./english";
 import { originalsIn } from "./original-files";
 import { readSeeds } from "./read-seeds";
 
 speakBy(english);
 
-const usage =
-  "Usage: npm run -s record [-- --verify DIR | --place DIR | --report [DIR] | --schema | --vocabulary] [--root PROJECT]";
+const usage = `Usage: npm run -s record [-- OPTION]
+
+Prints the compiled record as JSON. With an option, something else:
+  --verify DIR     checks every hash, span and figure against the originals in DIR
+  --place DIR      puts the quotes in seeds/claims into place, from the originals in DIR
+  --report [DIR]   prints how far each source is covered, and the exceptions; DIR has the originals
+  --schema         prints the record's JSON Schema
+  --vocabulary     prints the words that seeds may use, as Markdown
+  --root PROJECT   with any of these: takes the seeds of another project's folder`;
 
 function fail(problems: readonly Problem[]): never {
   for (const problem of problems) console.error(formatProblem(problem));
@@ -37,20 +37,8 @@ function fail(problems: readonly Problem[]): never {
   process.exit(1);
 }
 
-function wrongCall(message: string): never {
-  console.error(`${message}\n${usage}`);
-  process.exit(2);
-}
-
 /** Where the originals lie beside the project, unless another folder is named. */
 const besideProject = "../shared/seeds";
-
-function folderOf(mode: string, given: string): string {
-  if (given.trim() === "") wrongCall(`--${mode} needs the name of a folder.`);
-  const folder = resolve(process.env.INIT_CWD ?? ".", given);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) wrongCall(`There is no folder ${folder}.`);
-  return folder;
-}
 
 async function compileOrFail(root: string): Promise<Compiled & { ok: true }> {
   const compiled = await compile(readSeeds(root));
@@ -101,9 +89,8 @@ async function originalsOf({ record }: Compiled & { ok: true }, folder: string) 
   return { texts, lost };
 }
 
-async function tell(root: string, given: string | undefined): Promise<void> {
+async function tell(root: string, folder: string): Promise<void> {
   const compiled = await compileOrFail(root);
-  const folder = given === undefined ? join(root, besideProject) : folderOf("report", given);
   const { texts, lost } = await originalsOf(compiled, folder);
   console.log(report(compiled, texts, lost));
 }
@@ -126,25 +113,10 @@ async function place(root: string, folder: string): Promise<void> {
   if (problems.length > 0) fail(sortProblems(problems));
 }
 
-// Whoever reads only the beginning, as `head` does, has seen enough.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-
-let values: {
-  verify?: string;
-  place?: string;
-  report?: boolean;
-  schema?: boolean;
-  vocabulary?: boolean;
-  root?: string;
-};
-let positionals: string[];
-try {
-  ({ values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
+/** What is asked for, with the folder it needs. */
+function readCall() {
+  const { values, positionals } = readArguments(
+    {
       verify: { type: "string" },
       place: { type: "string" },
       report: { type: "boolean" },
@@ -152,20 +124,26 @@ try {
       vocabulary: { type: "boolean" },
       root: { type: "string" },
     },
-  }));
-} catch (error) {
-  wrongCall((error as Error).message);
+    { most: 1 },
+  );
+  if (positionals.length > 0 && !values.report)
+    throw new WrongCall(`Unexpected argument '${positionals[0]}'.`);
+  const modes = (["verify", "place", "report", "schema", "vocabulary"] as const).filter(
+    (mode) => values[mode] !== undefined,
+  );
+  if (modes.length > 1)
+    throw new WrongCall(`--${modes[0]} and --${modes[1]} are two things. Run one after the other.`);
+  const root =
+    values.root === undefined ? fileURLToPath(new URL("..", import.meta.url)) : folderOf(values.root);
+  const named = values.verify ?? values.place ?? positionals[0];
+  return { mode: modes[0], root, folder: named === undefined ? join(root, besideProject) : folderOf(named) };
 }
-if (positionals.length > (values.report ? 1 : 0)) wrongCall(`What is ${positionals.at(-1)}?`);
-const modes = (["verify", "place", "report", "schema", "vocabulary"] as const).filter(
-  (mode) => values[mode] !== undefined,
-);
-if (modes.length > 1) wrongCall(`--${modes[0]} and --${modes[1]} are two things. Run one after the other.`);
-const root =
-  values.root === undefined ? fileURLToPath(new URL("..", import.meta.url)) : folderOf("root", values.root);
-if (values.schema) process.stdout.write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
-else if (values.vocabulary) process.stdout.write(vocabulary());
-else if (values.report) await tell(root, positionals[0]);
-else if (values.place !== undefined) await place(root, folderOf("place", values.place));
-else if (values.verify !== undefined) await check(root, folderOf("verify", values.verify));
+
+const { mode, root, folder } = orUsage(usage, readCall);
+endWithReader();
+if (mode === "schema") process.stdout.write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
+else if (mode === "vocabulary") process.stdout.write(vocabulary());
+else if (mode === "report") await tell(root, folder);
+else if (mode === "place") await place(root, folder);
+else if (mode === "verify") await check(root, folder);
 else await print(root);

@@ -1,17 +1,23 @@
 /**
  * Are the packages what the sources say? Packs both here, then from the sources package alone, in an empty folder
  * elsewhere, with dependencies of its own, on another day and in another language; and compares the bytes.
- *
- *     npm run reproduce             needs the network once, for `npm ci` of the second build
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { orUsage, readArguments } from "./command-line.mjs";
 import { differences, otherCircumstances, packageName, packIn, runIn } from "./rebuild";
 import { root } from "./setup.mjs";
 import { readZip, unpack } from "./zip-files";
+
+const usage = `Usage: npm run reproduce
+
+Packs here, and from the sources package alone elsewhere, and compares the bytes. Takes some minutes, and needs the
+network for npm ci.`;
+
+orUsage(usage, () => readArguments({}));
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 const here = join(root, ".output", "reproduce");
@@ -46,6 +52,9 @@ try {
     if (one !== other) process.exitCode = 1;
   }
   console.log(process.exitCode ? "Not as it should be: see above." : "The same bytes both times.");
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   rmSync(join(elsewhere, ".."), { recursive: true, force: true });
 }

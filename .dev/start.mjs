@@ -1,31 +1,30 @@
-/**
- * `npm start`: sets everything up, builds, and opens a browser with the extension on a demo article.
- *
- *     npm start                           a real window, until it is closed
- *     npm start -- --headless             pictures in .output/demo/ instead; so too without a display
- *     npm start -- --url URL              another page than the demo article
- *     npm start -- --browser firefox      Firefox instead of Chromium
- */
+/** `npm start`: sets everything up, builds, and opens a browser with the extension on a demo article. */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { browserNames, ensureBrowsers } from "./browsers.mjs";
+import { ensureBrowsers } from "./browsers.mjs";
+import { browserOf, orUsage, readArguments, WrongCall } from "./command-line.mjs";
 import { ensureDependencies, root, runTool } from "./setup.mjs";
 
-function readArguments() {
-  const { values } = parseArgs({
-    options: { url: { type: "string" }, browser: { type: "string" }, headless: { type: "boolean" } },
+const usage = `Usage: npm start [-- OPTION …]
+
+Builds, and opens a browser with Backstory on a demo article, until its window is closed.
+  --browser chromium|firefox   which browser; Chromium unless told
+  --url URL                    another page than the demo article
+  --headless                   pictures in .output/demo/ instead of a window; so too without a display`;
+
+function readCall() {
+  const { values } = readArguments({
+    url: { type: "string" },
+    browser: { type: "string" },
+    headless: { type: "boolean" },
   });
-  const browser = values.browser ?? "chromium";
-  if (!browserNames.includes(browser)) throw new Error(`--browser takes ${browserNames.join(" or ")}.`);
-  if (values.url !== undefined && !/^https?:\/\/./.test(values.url)) {
-    throw new Error("--url takes a web address that starts with http:// or https://.");
-  }
+  const { url } = values;
+  if (url !== undefined && !(/^https?:\/\/./.test(url) && URL.canParse(url)))
+    throw new WrongCall("--url takes a web address that starts with http:// or https://.");
   const noDisplay = process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  return { browser, url: values.url, headless: values.headless === true || noDisplay };
+  return { browser: browserOf(values.browser), url, headless: values.headless === true || noDisplay };
 }
 
-function start() {
-  const { browser, url, headless } = readArguments();
+function start({ browser, url, headless }) {
   ensureDependencies();
   const { problem } = ensureBrowsers([browser])[browser];
   if (problem) throw new Error(problem);
@@ -48,8 +47,9 @@ function start() {
   ]);
 }
 
+const call = orUsage(usage, readCall);
 try {
-  process.exitCode = start() ? 0 : 1;
+  process.exitCode = start(call) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,18 +1,12 @@
 /**
- * Pictures of each state of marks and card, of the README and of the stores, by real pointer, keyboard and touch.
- * Needs ImageMagick.
- *
- *     npm run pictures                          builds for both browsers, takes all, into docs/pictures/
- *     npm run pictures -- --only menu           those with "menu" in their name
- *     npm run pictures -- --readme              those of the README alone
- *     npm run pictures -- --store               those of the stores' pages, into docs/store/pictures/
- *     npm run pictures -- --built DIR           takes the builds in DIR instead of making new ones
+ * `npm run pictures`: pictures of each state of marks and card, of the README and of the stores, by real pointer,
+ * keyboard and touch.
  */
 import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { join } from "node:path";
 import type { Session } from "../test/browser/launch";
 import { serve } from "../test/browser/server";
+import { folderOf, orUsage, pathOf, readArguments, WrongCall } from "./command-line.mjs";
 import { root, runTool } from "./setup.mjs";
 import { develop } from "./state-camera";
 import { looks, ownPages } from "./state-looks";
@@ -21,24 +15,47 @@ import { scenes } from "./state-scenes";
 import { damage, enter, play, type Scene } from "./state-studio";
 import { takeStorePictures } from "./store-pictures";
 
-const { values } = parseArgs({
-  options: {
-    only: { type: "string", default: "" },
+const usage = `Usage: npm run pictures [-- OPTION …]
+
+Builds for both browsers and takes the pictures of docs/ anew. Needs ImageMagick.
+  --only WORD    those with WORD in their name
+  --readme       those of the README alone
+  --store        those of the stores' pages, into docs/store/pictures/
+  --built DIR    takes the builds in DIR instead of making new ones
+  --out DIR      puts the pictures there`;
+
+function readCall() {
+  const { values } = readArguments({
+    only: { type: "string" },
     readme: { type: "boolean", default: false },
     store: { type: "boolean", default: false },
     built: { type: "string" },
     out: { type: "string" },
-  },
-});
-const built = resolve(values.built ?? join(root, ".output", "pictures-build"));
-const out =
-  values.out ?? join(root, "docs", ...(values.store ? ["store", "pictures"] : ["pictures", "states"]));
-const all = values.readme ? ownPages : [...scenes, ...looks, ...ownPages];
-const chosen = values.store ? [] : all.filter(({ name }) => name.includes(values.only));
+  });
+  const { only, readme, store } = values;
+  if (store && (readme || only))
+    throw new WrongCall(`--store and --${readme ? "readme" : "only"} are two things.`);
+  const all = readme ? ownPages : [...scenes, ...looks, ...ownPages];
+  const chosen = store ? [] : all.filter(({ name }) => name.includes(only ?? ""));
+  if (only && chosen.length === 0)
+    throw new WrongCall(`--only: no picture has '${only}' in its name. There are ${namesOf(all)}.`);
+  const own = join(root, "docs", ...(store ? ["store", "pictures"] : ["pictures", "states"]));
+  return {
+    chosen,
+    store,
+    given: values.built === undefined ? undefined : folderOf(values.built),
+    out: values.out === undefined ? own : pathOf(values.out),
+  };
+}
+
+const namesOf = (all: readonly Scene[]) => all.map(({ name }) => name.replace("../", "")).join(", ");
+
+const { chosen, store, given, out } = orUsage(usage, readCall);
+const built = given ?? join(root, ".output", "pictures-build");
 const extensionOf = ({ browser }: Pick<Scene, "browser">) =>
   join(built, browser === "firefox" ? "firefox-mv3" : "chrome-mv3");
 
-if (!values.built) {
+if (!given) {
   for (const more of [[], ["-b", "firefox", "--mv3"]]) {
     if (
       !runTool("wxt/bin/wxt.mjs", ["build", ...more], {
@@ -55,7 +72,7 @@ const server = await serve(statePage);
 const site = `http://localhost:${server.port}`;
 const kindOf = ({ browser = "chromium", damaged = "" }: Scene) => `${browser} ${damaged}`;
 try {
-  if (values.store) await takeStorePictures((browser) => extensionOf({ browser }), server.port, out);
+  if (store) await takeStorePictures((browser) => extensionOf({ browser }), server.port, out);
   for (const kind of new Set(chosen.map(kindOf))) {
     const same = chosen.filter((scene) => kindOf(scene) === kind);
     const [first] = same;

@@ -1,14 +1,11 @@
 /**
  * `npm test`: sets everything up, runs every check, and ends with the line `N passed, N failed`.
  *
- *     npm test                       all of it
- *     npm test -- --only firefox     one step: lint, types, unit, packages, chromium or firefox
- *
  * Lint, types and each build count as one test; the suites count what they hold.
  */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { ensureBrowsers } from "./browsers.mjs";
+import { orUsage, readArguments, WrongCall } from "./command-line.mjs";
 import { ensureDependencies, root, runTool, startTool } from "./setup.mjs";
 import { countVitest } from "./vitest-count.mjs";
 
@@ -46,11 +43,17 @@ const steps = {
   firefox: (browsers) => runBrowser("firefox", browsers.firefox),
 };
 
-const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
-if (only !== undefined && !Object.hasOwn(steps, only)) {
-  console.error(`--only takes one of: ${Object.keys(steps).join(", ")}.`);
-  process.exit(2);
-}
+const usage = `Usage: npm test [-- --only STEP]
+
+Runs every test and ends with the line "N passed, N failed".
+  --only STEP   one step: ${Object.keys(steps).join(", ")}`;
+
+const only = orUsage(usage, () => {
+  const { only } = readArguments({ only: { type: "string" } }).values;
+  if (only !== undefined && !Object.hasOwn(steps, only))
+    throw new WrongCall(`--only takes one of ${Object.keys(steps).join(", ")}, not '${only}'.`);
+  return only;
+});
 const chosen = only === undefined ? Object.keys(steps) : [only];
 const total = { passed: 0, failed: 0, failures: [] };
 

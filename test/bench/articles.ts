@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const demo = readFileSync(new URL("../demo/article.html", import.meta.url), "utf8");
@@ -23,7 +23,7 @@ tree that week. Nobody here has written a recipe down, and nobody has been asked
 /** Saved pages of a folder, `DIR/<name>/source.html`, without their scripts: what is measured is text. */
 export function savedPages(folder: string): { name: string; html: string }[] {
   return readdirSync(folder)
-    .filter((name) => statSync(join(folder, name)).isDirectory())
+    .filter((name) => existsSync(join(folder, name, "source.html")))
     .map((name) => ({
       name,
       html: readFileSync(join(folder, name, "source.html"), "utf8").replace(

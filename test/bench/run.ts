@@ -1,12 +1,5 @@
-/**
- * `npm run bench`: what is promised, measured in a real browser, as ratios in one run.
- *
- *     npm run bench                              over our own articles
- *     npm run bench -- --pages DIR               over saved pages, DIR/<name>/source.html, as well
- *     npm run bench -- --browser firefox         what Firefox lets itself be measured by
- *     npm run bench -- --runs 2 --only page,size quickly, and only this
- *     npm run bench -- --save                    writes docs/performance.md: on a machine that does nothing else
- */
+/** What `npm run bench` starts once everything is built: what is promised, measured as ratios in one run. */
+import { orUsage, WrongCall } from "../../.dev/command-line.mjs";
 import { launch, type Session } from "../browser/launch";
 import { pause } from "../browser/marks";
 import { answerFor } from "../browser/pages";
@@ -16,12 +9,17 @@ import { emptyExtension } from "./empty-extension";
 import { type Bench, measureGroup } from "./groups";
 import { feedPage, routesPage } from "./growing-pages";
 import { machine } from "./machine";
-import { readOptions } from "./options";
+import { readOptions, usage } from "./options";
 import { saveTable } from "./saved-table";
 
-const options = readOptions(process.argv.slice(2));
+const { options, saved } = orUsage(usage, () => {
+  const options = readOptions(process.argv.slice(2));
+  const saved = options.pages ? savedPages(options.pages) : [];
+  if (options.pages && saved.length === 0)
+    throw new WrongCall(`There is no <name>/source.html in ${options.pages}.`);
+  return { options, saved };
+});
 const { browser, extensionDir, runs } = options;
-const saved = options.pages ? savedPages(options.pages) : [];
 const pages: Record<string, string> = {
   "/article": longArticle(10_000),
   "/medium": longArticle(40_000),

@@ -1,31 +1,51 @@
 /**
- * Visits saved pages with and without the extension and tells what differs: exceptions, requests, HTML.
- *
- *     npm run visit -- DIR                     DIR/<name>/source.html or DIR/<name>.html, in Chromium
- *     npm run visit -- DIR --browser firefox
- *     npm run visit -- DIR --extension DIR     a build as it is, without building
- *
- * Ends with 1 where anything differs.
+ * `npm run visit`: visits saved pages with and without the extension and tells what differs: exceptions, requests,
+ * HTML. Ends with 1 where anything does.
  */
-import { parseArgs } from "node:util";
+import { join } from "node:path";
+import {
+  browserOf,
+  extensionOf,
+  folderOf,
+  orUsage,
+  readArguments,
+  WrongCall,
+} from "../../.dev/command-line.mjs";
+import { root, runTool } from "../../.dev/setup.mjs";
 import { compareVisits } from "./compare";
 import { startPair } from "./pair";
 import { savedPages } from "./saved-pages";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { browser: { type: "string", default: "chromium" }, extension: { type: "string" } },
-});
-const browser = values.browser === "firefox" ? "firefox" : "chromium";
-const [folder] = positionals;
-if (!folder) {
-  console.error("Name a folder of saved pages: npm run visit -- DIR");
-  process.exit(2);
+const usage = `Usage: npm run visit -- DIR [OPTION …]
+
+Builds, and visits saved pages, DIR/<name>/source.html or DIR/<name>.html, with and without Backstory: tells which
+exceptions, requests and changes of the HTML came with it.
+  --browser chromium|firefox   which browser; Chromium unless told
+  --extension DIR              a build as it is, without building`;
+
+function readCall() {
+  const options = { browser: { type: "string" }, extension: { type: "string" } } as const;
+  const { values, positionals } = readArguments(options, { most: 1 });
+  const [given] = positionals;
+  if (given === undefined) throw new WrongCall("Name a folder of saved pages.");
+  const folder = folderOf(given);
+  const pages = savedPages(folder);
+  if (pages.length === 0) throw new WrongCall(`There are no saved pages in ${folder}.`);
+  const built = values.extension === undefined ? undefined : extensionOf(values.extension);
+  return { pages, browser: browserOf(values.browser), built };
 }
-const pages = savedPages(folder);
-const out = process.env.BACKSTORY_OUT ?? ".output";
-const extensionDir = values.extension ?? `${out}/${browser === "firefox" ? "firefox" : "chrome"}-mv3`;
-const pair = await startPair(browser, extensionDir);
+
+const { pages, browser, built } = orUsage(usage, readCall);
+const target = browser === "firefox" ? ["-b", "firefox", "--mv3"] : [];
+if (!built && !runTool("wxt/bin/wxt.mjs", ["build", ...target])) {
+  console.error("The build failed: see above.");
+  process.exit(1);
+}
+const own = join(
+  process.env.BACKSTORY_OUT ?? join(root, ".output"),
+  `${browser === "firefox" ? "firefox" : "chrome"}-mv3`,
+);
+const pair = await startPair(browser, built ?? own);
 let [harmed, marks, cards] = [0, 0, 0];
 for (const page of pages) {
   const compared = await compareVisits(pair, page);

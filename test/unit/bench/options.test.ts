@@ -26,10 +26,13 @@ describe("the command line of the bench", () => {
   });
 
   it.each([
-    [["--browser", "opera"], "--browser is chromium or firefox."],
-    [["--runs", "0"], "--runs is a number from 1."],
-    [["--runs", "few"], "--runs is a number from 1."],
-    [["--only", "speed"], "--only is a list of"],
+    [["--browser", "opera"], "--browser takes chromium or firefox, not 'opera'."],
+    [["--runs", "0"], "--runs takes a whole number from 1, not '0'."],
+    [["--runs", "few"], "--runs takes a whole number from 1, not 'few'."],
+    [["--only", "size,speed"], "with commas, not 'speed'."],
+    [["--extension", "/no/such"], "There is no folder /no/such."],
+    [["--extension", "docs"], "There is no built extension in "],
+    [["--pages", "/no/such"], "There is no folder /no/such."],
     [["--save", "--runs", "2"], "--save is for the whole table"],
     [["--save", "--only", "size"], "--save is for the whole table"],
     [["--save", "--browser", "firefox"], "--save is for the whole table"],

@@ -116,11 +116,12 @@ describe("npm run record", () => {
     expect(record("--verify", "/no/such")).toMatchObject({ status: 2 });
     expect(record("--verify", "")).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("needs the name"),
+      stderr: expect.stringContaining("Option '--verify' needs a value."),
     });
     const both = record("--verify", originals, "--place", originals);
     expect(both).toMatchObject({ status: 2, stderr: expect.stringContaining("are two things") });
     expect(record("--schema", "--report")).toMatchObject({ status: 2 });
+    expect(record("--schema", "more")).toMatchObject({ status: 2 });
   });
 });
 
