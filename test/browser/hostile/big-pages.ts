@@ -15,7 +15,7 @@ const byScript = (code: string) =>
 export const bigPages: Record<string, () => Answer> = {
   "a hundred thousand nodes": () =>
     articlePage({
-      more: times(25_000, (nth) => `<p>Line <b>${nth}</b> of many.`) + "<p>Anthropic was in the last line.",
+      more: `${times(25_000, (nth) => `<p>Line <b>${nth}</b> of many.`)}<p>Anthropic was in the last line.`,
     }),
   "five megabytes of text": () =>
     articlePage({ more: `<p>Anthropic came first.</p>${times(450, () => `<p>${filler.repeat(100)}</p>`)}` }),
