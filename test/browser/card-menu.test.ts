@@ -1,24 +1,18 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
-  browserName,
-  extensionDir,
   hoverMark,
-  launch,
   listed,
   markTexts,
   pause,
   readCard,
-  type Server,
-  type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoCard,
   waitForNoMarks,
 } from "./harness";
 import { clickInCard, focusInCard, pinMark, placeInCard, textInCard } from "./in-card";
+import { inOwnBrowser } from "./suite";
 
 const dots = "[aria-haspopup=menu]";
 const items = [
@@ -29,23 +23,12 @@ const items = [
   "Off on this site",
 ];
 
-let server: Server;
-let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-});
-afterAll(() => server?.close());
-// Each test changes what is stored: each has a browser of its own.
-beforeEach(async () => {
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+// Each test changes what is stored.
+inOwnBrowser(async ({ session }) => {
   page = await session.open(`${listed}/launch`);
   await waitForMarks(page);
-});
-afterEach(async () => {
-  await session.close();
-  expect(session.problems).toEqual([]);
 });
 
 describe("the menu", () => {

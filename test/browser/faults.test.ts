@@ -1,53 +1,43 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Fault } from "../../data/faults/fault";
 import { breakBackground, breakOwnPage, breakPage, clearFaults, faultsNow } from "./break-things";
 import {
   answerFor,
-  browserName,
-  extensionDir,
   hoverMark,
   inCard,
-  launch,
   listed,
   openExtensionPage,
   pause,
-  type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
 } from "./harness";
 import { axeOn } from "./record-pages";
 import { changeSettings } from "./settings";
 import { openSettings, pressNamed, says } from "./settings-page";
+import { inBrowser, untilTestEnds } from "./suite";
 
 /** Words that stand for those of a page; every error of these tests says them. */
 const secret = "Grandmother at https://bank.example/?q=hunter2";
 
-let server: Server;
 let session: Session;
 let control: Page;
-const open: Page[] = [];
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-  control = await openExtensionPage(session, "record.html");
-});
+inBrowser(
+  async (suite) => {
+    ({ session } = suite);
+    control = await openExtensionPage(session, "record.html");
+  },
+  answerFor,
+  { throws: true },
+);
 beforeEach(() => clearFaults(control));
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.close().catch(() => {});
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const kept = untilTestEnds();
 
 /** A marked article that notes every error its own scripts can hear of. */
 async function article(): Promise<Page> {
-  const page = await session.browser.newPage();
-  open.push(page);
+  const page = kept(await session.browser.newPage());
   await page.evaluateOnNewDocument(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
@@ -127,8 +117,7 @@ describe("a fault of our own pages and of the background", () => {
     ["welcome", ".sentence [role=button]", (page: Page) => page.click(".sentence [role=button]")],
     ["record", "main a", (page: Page) => page.click("main a")],
   ])("%s", async (place, needs, act) => {
-    const page = await openExtensionPage(session, `${place}.html`);
-    open.push(page);
+    const page = kept(await openExtensionPage(session, `${place}.html`));
     await page.waitForSelector(needs);
     await pause(500);
     await breakOwnPage(page, secret);
@@ -146,12 +135,10 @@ describe("a fault of our own pages and of the background", () => {
 
 describe("the section of the settings", () => {
   it("says that nothing went wrong, or shows the report, and clears it", async () => {
-    const page = await openSettings(session, "faults");
-    open.push(page);
+    const page = kept(await openSettings(session, "faults"));
     await says(page, "Nothing has gone wrong.");
     expect(await axeOn(page)).toEqual([]);
-    const other = await openExtensionPage(session, "record.html");
-    open.push(other);
+    const other = kept(await openExtensionPage(session, "record.html"));
     await other.waitForSelector("main a");
     await breakOwnPage(other, secret);
     await other.click("main a");

@@ -11,7 +11,16 @@ import type { BrowserName } from "./launch";
 
 export { inCard, readCard, type SeenCard, waitForCard, waitForNoCard } from "./card";
 export { type BrowserName, launch, type Session } from "./launch";
-export { hoverMark, markTexts, pause, placeOfMark, readMarks, waitForMarks, waitForNoMarks } from "./marks";
+export {
+  hoverMark,
+  markTexts,
+  pause,
+  placeOfMark,
+  readMarks,
+  waitForMarks,
+  waitForMarksTo,
+  waitForNoMarks,
+} from "./marks";
 export { answerFor, listed, unlisted } from "./pages";
 export { closePopup, openExtensionPage, openPopup } from "./popup";
 export { type Server, serve } from "./server";

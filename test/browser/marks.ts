@@ -48,6 +48,16 @@ export async function waitForNoMarks(page: Page): Promise<void> {
   );
 }
 
+/** Waits until the marks are as wanted; throws with those there are. A page that nobody sees is brought to the front. */
+export async function waitForMarksTo(page: Page, isRight: (marks: SeenMark[]) => boolean): Promise<void> {
+  await page.bringToFront();
+  for (let tries = 0; tries < 400; tries++) {
+    if (isRight(await readMarks(page))) return;
+    await pause(50);
+  }
+  throw new Error(JSON.stringify(await readMarks(page)));
+}
+
 /** The middle of the n-th mark with this text, scrolled into view; in CSS pixels of the viewport. */
 export async function placeOfMark(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
   const place = await page.evaluate(

@@ -1,30 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  answerFor,
-  browserName,
-  extensionDir,
-  launch,
-  listed,
-  type Server,
-  type Session,
-  serve,
-  unlisted,
-} from "./harness";
+import { describe, expect, it } from "vitest";
+import { browserName, listed, type Session, unlisted } from "./harness";
 import { wordsByButton } from "./popup-words";
+import { inBrowser } from "./suite";
 
 const browserPage = browserName === "firefox" ? "about:blank" : "chrome://version/";
 
 describe("the popup, opened by its button", () => {
-  let server: Server;
   let session: Session;
 
-  beforeAll(async () => {
-    server = await serve(answerFor);
-    session = await launch(browserName, { extensionDir, proxyPort: server.port });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+  inBrowser((suite) => {
+    ({ session } = suite);
   });
 
   it.each([

@@ -1,26 +1,23 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { defaults } from "../../data/settings/schema";
 import {
   answerFor,
-  browserName,
-  extensionDir,
   hoverMark,
-  launch,
   listed,
   pause,
   placeOfMark,
   readMarks,
-  type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
+  waitForMarksTo,
   waitForNoCard,
   waitForNoMarks,
 } from "./harness";
 import { changeSettings } from "./settings";
-import { openSettings, pressSwitch } from "./settings-page";
+import { openSettings, pick, pressSwitch } from "./settings-page";
+import { inBrowser, untilTestEnds } from "./suite";
 
 /** The article of all tests, with a name in a heading and one name in two sections. */
 const sections = String(answerFor("/launch")?.body).replace(
@@ -28,52 +25,25 @@ const sections = String(answerFor("/launch")?.body).replace(
   "<h2>What Cerebras makes of it</h2><p>Runway says nothing. Whoever asks Runway is told that films take time.</p>",
 );
 
-let server: Server;
 let session: Session;
-const open: Page[] = [];
-
-beforeAll(async () => {
-  server = await serve((path) => (path === "/sections" ? { body: sections } : answerFor(path)));
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
+inBrowser(
+  (suite) => {
+    ({ session } = suite);
+  },
+  (path) => (path === "/sections" ? { body: sections } : answerFor(path)),
+);
 beforeEach(() => changeSettings(session, defaults));
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.close().catch(() => {});
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const kept = untilTestEnds();
 
 /** A page that a reload would take this sign from. */
 async function visit(path: string): Promise<Page> {
-  const page = await session.open(`${listed}${path}`);
-  open.push(page);
+  const page = kept(await session.open(`${listed}${path}`));
   await page.evaluate(() => Object.assign(window, { notReloaded: true }));
   return page;
 }
-async function reading(): Promise<Page> {
-  const page = await openSettings(session, "reading");
-  open.push(page);
-  return page;
-}
-async function pick(page: Page, label: string): Promise<void> {
-  await page.bringToFront();
-  await page.evaluate((wanted) => {
-    const labels = [...document.querySelectorAll("main label")];
-    const found = labels.find((each) => each.textContent?.trim().startsWith(wanted));
-    found!.querySelector<HTMLElement>("input")!.click();
-  }, label);
-}
-async function marksTo(page: Page, isRight: (texts: string[]) => boolean): Promise<void> {
-  await page.bringToFront();
-  for (let tries = 0; tries < 300; tries++) {
-    const texts = (await readMarks(page)).map(({ text }) => text);
-    if (isRight(texts)) return;
-    await pause(50);
-  }
-  throw new Error(JSON.stringify(await readMarks(page)));
-}
+const reading = async () => kept(await openSettings(session, "reading"));
+const marksTo = (page: Page, isRight: (texts: string[]) => boolean) =>
+  waitForMarksTo(page, (marks) => isRight(marks.map(({ text }) => text)));
 /** Back to the page, with the pointer on nothing; what was set has come there by then. */
 async function back(page: Page): Promise<void> {
   await pause(300);
@@ -161,8 +131,4 @@ describe("in an open page, without a reload", () => {
     await waitForCard(page, "Runway");
     expect(await isTheSame(page)).toBe(true);
   });
-});
-
-it("threw nothing on the way, in the pages or in the background", () => {
-  expect(session.problems).toEqual([]);
 });

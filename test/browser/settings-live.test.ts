@@ -1,85 +1,40 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Settings } from "../../data/settings/schema";
 import { defaults } from "../../data/settings/schema";
 import {
-  answerFor,
   browserName,
-  extensionDir,
   hoverMark,
-  launch,
   listed,
   markTexts,
   pause,
   readMarks,
-  type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
+  waitForMarksTo,
   waitForNoMarks,
 } from "./harness";
 import { changeSettings } from "./settings";
-import { addRule, openSettings, pressNamed, pressSwitch, rulesShown } from "./settings-page";
+import { addRule, openSettings, pick, pressNamed, pressSwitch, rulesShown } from "./settings-page";
+import { inKeptProfile, untilTestEnds } from "./suite";
 
-const profile = mkdtempSync(join(tmpdir(), "backstory-settings-"));
 const below = "http://blog.techcrunch.com";
-let server: Server;
 let session: Session;
-const open: Page[] = [];
+let restart: () => Promise<Session>;
 
-const start = () => launch(browserName, { extensionDir, proxyPort: server.port, profile });
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await start();
+inKeptProfile((suite) => {
+  ({ session, restart } = suite);
 });
 beforeEach(() => changeSettings(session, defaults));
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.close().catch(() => {});
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-});
+const kept = untilTestEnds();
 
 async function visit(url: string): Promise<Page> {
-  const page = await session.open(url);
-  open.push(page);
+  const page = kept(await session.open(url));
   await waitForMarks(page);
   return page;
 }
-async function settings(section: string): Promise<Page> {
-  const page = await openSettings(session, section);
-  open.push(page);
-  return page;
-}
-/** Presses the radio button or box whose label begins so. */
-async function pick(page: Page, label: string): Promise<void> {
-  await page.bringToFront();
-  await page.evaluate((wanted) => {
-    const found = [...document.querySelectorAll("main label")].find((each) =>
-      each.textContent?.trim().startsWith(wanted),
-    );
-    found!.querySelector<HTMLElement>("input")!.click();
-  }, label);
-}
-/** Waits until the marks of a page are as wanted; throws with those there are. */
-async function waitForMarksTo(
-  page: Page,
-  isRight: (marks: { key: string; text: string }[]) => boolean,
-): Promise<void> {
-  // Nothing is done in a tab that nobody sees.
-  await page.bringToFront();
-  for (let tries = 0; tries < 400; tries++) {
-    if (isRight(await readMarks(page))) return;
-    await pause(50);
-  }
-  throw new Error(JSON.stringify(await readMarks(page)));
-}
+const settings = async (section: string) => kept(await openSettings(session, section));
 const seen = (page: Page) => page.bringToFront();
 
 describe("a rule for a site", () => {
@@ -222,10 +177,7 @@ describe("a restart of the browser", () => {
       muted: ["sora"],
     };
     await changeSettings(session, changed);
-    await session.close();
-    const { problems } = session;
-    session = await start();
-    session.problems.push(...problems);
+    session = await restart();
     const options = await settings("sites");
     expect(await rulesShown(options)).toEqual(["on bücher.example", "off techcrunch.com"]);
     const stored = await options.evaluate(async () => {
@@ -235,14 +187,8 @@ describe("a restart of the browser", () => {
       return runtime.sendMessage({ name: "settings:read", request: {} });
     });
     expect(stored).toEqual({ ok: true, reply: { settings: { ...defaults, ...changed } } });
-    const page = await session.open(`${listed}/launch`);
-    open.push(page);
+    const page = kept(await session.open(`${listed}/launch`));
     await pause(700);
     expect(await readMarks(page)).toEqual([]);
   });
-});
-
-it("threw nothing on the way, in the pages or in the background", async () => {
-  await session.close();
-  expect(session.problems).toEqual([]);
 });

@@ -27,6 +27,16 @@ export async function pressSwitch(page: Page, name: string): Promise<void> {
   await found!.click();
 }
 
+/** Presses the radio button or box whose label begins so. */
+export async function pick(page: Page, label: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((wanted) => {
+    const labels = [...document.querySelectorAll("main label")];
+    const found = labels.find((each) => each.textContent?.trim().startsWith(wanted));
+    found!.querySelector<HTMLElement>("input")!.click();
+  }, label);
+}
+
 /** Types into the field for sites and adds the rule. */
 export async function addRule(page: Page, sites: string, on: boolean): Promise<void> {
   await page.bringToFront();

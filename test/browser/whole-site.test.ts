@@ -1,33 +1,15 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import {
-  answerFor,
-  browserName,
-  closePopup,
-  extensionDir,
-  launch,
-  listed,
-  openPopup,
-  type Server,
-  type Session,
-  serve,
-  waitForMarks,
-  waitForNoMarks,
-} from "./harness";
+import { expect, it } from "vitest";
+import { closePopup, listed, openPopup, type Session, waitForMarks, waitForNoMarks } from "./harness";
+import { inBrowser } from "./suite";
 
 const below = "http://blog.techcrunch.com";
 const whole = '[role="switch"][aria-label="Marks on all of techcrunch.com"]';
 const here = '[role="switch"][aria-label="Marks on blog.techcrunch.com"]';
-let server: Server;
 let session: Session;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
+inBrowser((suite) => {
+  ({ session } = suite);
 });
 
 async function visit(url: string): Promise<Page> {
@@ -64,8 +46,4 @@ it("is not offered where the host is the site", async () => {
   await popup.waitForSelector('[role="switch"][aria-label="Marks on techcrunch.com"]');
   expect(await popup.$$('[role="switch"][aria-label^="Marks on all of"]')).toHaveLength(0);
   await closePopup(popup);
-});
-
-it("threw nothing on the way", () => {
-  expect(session.problems).toEqual([]);
 });
