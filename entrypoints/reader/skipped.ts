@@ -2,16 +2,16 @@
 
 const names = (list: string) => new Set(list.split(" "));
 
-/** Never read: code, controls, media, navigation, asides, what readers wrote, what is edited. */
+/** Never read: code, controls, media, notes to a word, navigation, asides, what readers wrote, what is edited. */
 const skipped = names(
-  "HEAD SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT BUTTON OPTION CODE PRE KBD SAMP VAR SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO AUDIO PICTURE MAP NAV ASIDE FOOTER FORM DIALOG FIGCAPTION ADDRESS RP RT BACKSTORY-CARD",
+  "HEAD SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT BUTTON OPTION CODE PRE KBD SAMP VAR SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO AUDIO PICTURE MAP NAV ASIDE FOOTER FORM DIALOG FIGCAPTION ADDRESS RP RT SUP BACKSTORY-CARD",
 );
 /** Runs on within its line; everything else ends a block. */
 const inline = names(
-  "A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U WBR",
+  "A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SMALL SPAN STRIKE STRONG SUB TIME TT U WBR",
 );
 /** Left unread, but the sentence goes on behind it. */
-const inlineUnread = names("CODE KBD SAMP VAR BUTTON IMG MATH SVG INPUT SELECT RP RT");
+const inlineUnread = names("CODE KBD SAMP VAR BUTTON IMG MATH SVG INPUT SELECT RP RT SUP");
 const headings = names("H1 H2 H3 H4 H5 H6");
 const skippedRoles = names(
   "navigation complementary contentinfo search dialog alertdialog banner menu menubar toolbar textbox tablist form",

@@ -8,7 +8,7 @@ export type Part = string[] | { tag: string; parts: Part[] };
 export const inlineTags = ["b", "em", "span", "i", "sub"];
 export const blockTags = ["p", "div", "section", "li", "blockquote", "h2", "td", "x-part"];
 export const unreadTags = ["script", "style", "nav", "aside", "figcaption", "pre"];
-export const inlineUnreadTags = ["code", "kbd", "button"];
+export const inlineUnreadTags = ["code", "kbd", "button", "sup"];
 const voidTags = ["br", "hr"];
 
 const words = fc.oneof(
