@@ -1,46 +1,32 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
-  browserName,
   closePopup,
-  extensionDir,
-  launch,
   listed,
   markTexts,
   openExtensionPage,
   openPopup,
   pause,
-  type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoMarks,
 } from "./harness";
 import { clickInCard, pinMark } from "./in-card";
 import { press, waitForOwnTab, waitForWords } from "./record-pages";
+import { inOwnBrowser } from "./suite";
 
-let server: Server;
 let session: Session;
 let page: Page;
 let other: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-});
-afterAll(() => server?.close());
-// Each act is kept: each test has a browser of its own.
-beforeEach(async () => {
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+// Each act is kept.
+inOwnBrowser(async (suite) => {
+  ({ session } = suite);
   other = await session.open(`${listed}/strict`);
   await waitForMarks(other);
   page = await session.open(`${listed}/launch`);
   await waitForMarks(page);
-});
-afterEach(async () => {
-  await session.close();
-  expect(session.problems).toEqual([]);
 });
 
 /** Opens a mark's card and does what an entry of its menu says. */

@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { defaults } from "../../data/settings/schema";
-import {
-  answerFor,
-  browserName,
-  extensionDir,
-  launch,
-  openExtensionPage,
-  type Server,
-  type Session,
-  serve,
-} from "./harness";
+import { answerFor, browserName, openExtensionPage, type Session } from "./harness";
 import { changeSettings } from "./settings";
+import { inBrowser } from "./suite";
 
-let server: Server;
 let session: Session;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port, scheme: "light" });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+inBrowser(
+  (suite) => {
+    ({ session } = suite);
+  },
+  answerFor,
+  { scheme: "light" },
+);
 
 interface Look {
   scheme: string;
@@ -88,8 +78,4 @@ it.each(pages)("%s has the script that does so before all others, and it does", 
   });
   expect(told).toEqual({ waitedFor: true, scheme: "dark" });
   await page.close();
-});
-
-it("threw nothing on the way", () => {
-  expect(session.problems).toEqual([]);
 });

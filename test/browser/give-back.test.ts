@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { browserName, extensionDir, launch, type Session } from "./harness";
+import { expect, it } from "vitest";
+import type { Session } from "./harness";
 import { answerYes, waitForSites } from "./host-access";
 import { press, waitForWords } from "./record-pages";
 import { readSettings } from "./settings";
 import { addRule, openSettings } from "./settings-page";
+import { inBrowser } from "./suite";
 
 const host = "pumpkin-almanac.example";
 const pattern = `*://*.${host}/*`;
 let session: Session;
 
-beforeAll(async () => {
-  session = await launch(browserName, { extensionDir });
-});
-afterAll(async () => {
-  await session?.close();
-  expect(session.problems).toEqual([]);
+inBrowser((suite) => {
+  ({ session } = suite);
 });
 
 it("a site that was allowed is given back under Privacy, with its rule, and asked for again by Undo", async () => {

@@ -2,29 +2,25 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { defaults, type Settings } from "../../data/settings/schema";
 import { downloadInto, savedFile } from "./downloads";
-import { browserName, extensionDir, launch, openExtensionPage, pause, type Session } from "./harness";
+import { openExtensionPage, pause, type Session } from "./harness";
 import { axeOn, press, waitForWords } from "./record-pages";
 import { changeSettings, readSettings } from "./settings";
+import { inKeptProfile } from "./suite";
 
-const profile = mkdtempSync(join(tmpdir(), "backstory-settings-"));
 const folder = mkdtempSync(join(tmpdir(), "backstory-downloads-"));
 let session: Session;
+let restart: () => Promise<Session>;
 
-const start = () => launch(browserName, { extensionDir, profile });
-beforeAll(async () => {
-  session = await start();
+// Registered first, this is done last: once the browser is closed.
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+inKeptProfile(async (suite) => {
+  ({ session, restart } = suite);
   await downloadInto(session, folder);
 });
 beforeEach(() => changeSettings(session, defaults));
-afterAll(async () => {
-  await session?.close();
-  expect(session.problems).toEqual([]);
-  for (const each of [profile, folder])
-    rmSync(each, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-});
 
 const mine: Partial<Settings> = {
   theme: "dark",
@@ -151,8 +147,7 @@ describe("settings as a file", () => {
 
   it("are still there after the browser was closed", async () => {
     await changeSettings(session, mine);
-    await session.close();
-    session = await start();
+    session = await restart();
     expect(await stored()).toEqual({ ...defaults, ...mine });
   }, 60_000);
 });

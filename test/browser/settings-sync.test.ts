@@ -1,25 +1,22 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defaults } from "../../data/settings/schema";
-import { browserName, extensionDir, launch, openExtensionPage, pause, type Session } from "./harness";
+import { openExtensionPage, pause, type Session } from "./harness";
 import { waitForWords } from "./record-pages";
 import { changeSettings, readSettings } from "./settings";
+import { inBrowser } from "./suite";
 
 let session: Session;
 let page: Page;
 
-beforeAll(async () => {
-  session = await launch(browserName, { extensionDir });
+inBrowser((suite) => {
+  ({ session } = suite);
 });
 beforeEach(async () => {
   await changeSettings(session, defaults);
   page = await openBackup();
 });
 afterEach(() => page.close());
-afterAll(async () => {
-  await session?.close();
-  expect(session.problems).toEqual([]);
-});
 
 async function openBackup(): Promise<Page> {
   const opened = await openExtensionPage(session, "options.html#backup");
