@@ -2,11 +2,11 @@ import { fold } from "./fold";
 import { gapEnd, gapOf, wordEnd } from "./words";
 
 const addressLike =
-  /:\/\/|\[\.\]|^www\.|@[\w-]|\w@|^[~.]{0,2}[/\\]\w|\w\.[a-z]{2,12}[/:?]|\.(?:com|org|net|io|ai|dev|gov|edu|co|app)\b(?!['’])/iu;
+  /:\/\/|\[\.\]|^www\.|@[\w-]|\w@|^[~.]{0,2}[/\\]\w|\w\.[a-z]{2,12}[/:?]|\.(?:com|org|net|io|ai|dev|gov|edu|co|app|news|info|tech|chat|xyz)\b(?!['’])/iu;
 const fileLike =
-  /[\w-]\.(?:pdf|png|jpe?g|gif|svg|webp|mp[34]|mov|csv|tsv|json|xml|ya?ml|html?|css|[cm]?[jt]sx?|py|rb|rs|go|sh|md|txt|zip|gz|exe|dmg|ipynb|safetensors|gguf)\b/iu;
+  /[a-z\d]_[a-z\d]|[\w-]\.(?:pdf|png|jpe?g|gif|svg|web[pm]|mp[34]|wav|mov|csv|tsv|jsonl?|xml|ya?ml|toml|html?|css|[cm]?[jt]sx?|py|rb|rs|go|sh|md|txt|docx?|xlsx?|pptx?|epub|zip|gz|exe|dmg|apk|ipa|msi|ipynb|safetensors|gguf|onnx)\b/iu;
 /** "OpenAI(key=", "openai[.]com", "OpenAI`"; "OpenAI`s" has an apostrophe of those who write without a better one. */
-const codeBehind = /^(?:[@\\]|`(?!s\b)|\[\.\]|\((?:["'`{)]|\w{1,40}=))/u;
+const codeBehind = /^(?:[@\\]|`(?!s\b)|\[(?:\.\]|["'])|\((?:["'`{)]|\w{1,40}=))/u;
 const codeLike = /[\w)]\(\)?|[{}<>=;`$]|::|->|^--?\w/u;
 
 /** The run of characters without white space around `[start, end)`, at most 120 to either side. */
@@ -38,7 +38,7 @@ export function insideAddress(text: string, start: number, end: number): boolean
   if (stands && after === "." && (end + 1 === text.length || text[end + 1] === " ")) return false;
   // A sign at the stock exchange: "Meta (NASDAQ:META)".
   if (/(?:NASDAQ|NYSE):\s?$/i.test(text.slice(Math.max(0, start - 8), start))) return true;
-  if (before !== "" && "@#$\\`=".includes(before)) return true;
+  if (before !== "" && "@#$\\`=＠＃".includes(before)) return true;
   if (codeBehind.test(text.slice(end, end + 43))) return true;
   if ((after === ">" || after === "}") && /[<{]\/?$/.test(text.slice(Math.max(0, start - 2), start)))
     return true;
@@ -51,7 +51,9 @@ export function insideAddress(text: string, start: number, end: number): boolean
   // A name that is itself written with a dot ("Character.AI") must not make its own chunk an address.
   const rest = chunk.replace(text.slice(start, end), "_");
   return (
-    addressLike.test(rest) || fileLike.test(rest) || (codeLike.test(rest) && /[a-z]\(|::|->/u.test(rest))
+    addressLike.test(rest) ||
+    fileLike.test(rest) ||
+    (codeLike.test(rest) && /[a-z]\(|::|->|\w=\w/u.test(rest))
   );
 }
 
@@ -61,8 +63,7 @@ const prefixed = /(?<![\w-])(?:ex|non|pre|post|anti|pro)-$/;
 /** A name with capitals that a text has in small letters beside a hyphen: "langchain-openai", "openai-python". */
 export const insidePackage = (text: string, start: number, end: number): boolean =>
   !/\p{Lu}/u.test(text.slice(start, end)) &&
-  ((/[\w]-$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    !prefixed.test(text.slice(Math.max(0, start - 6), start))) ||
+  ((text[start - 1] === "-" && !prefixed.test(text.slice(Math.max(0, start - 6), start))) ||
     (/^-[a-z]/.test(text.slice(end, end + 2)) && !compounded.test(text.slice(end, end + 24))));
 
 /** Words that make another version of what stands before them. */

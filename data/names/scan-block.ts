@@ -67,9 +67,9 @@ export function scanBlock(index: NameIndex, text: string): BlockHits {
     }
     if (head.forms.length === 0) return;
     const hit = fitting(index, text, start, end, head.forms, next, hits);
-    if (!hit || insideAddress(text, hit.start, hit.end)) return;
-    hits.push(hit);
+    if (!hit) return;
     past = hit.end;
+    if (!insideAddress(text, hit.start, hit.end)) hits.push(hit);
   });
   return { text, hits, cues };
 }

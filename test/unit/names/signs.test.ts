@@ -41,6 +41,9 @@ describe("what is no mention either", () => {
     "the tags <OpenAI> and </Anthropic>",
     "set {OPENAI} or {openai} and model=GPT-4",
     "new OpenAI({ key })",
+    "＠OpenAI, ＃Anthropic",
+    "OpenAI['a'], x-labs/Google-DeepMind, model=OpenAI-Google",
+    "Google-figures.xlsx, Google-2_API_KEY, get-Google-now.xyz",
     "huggingface/Qwen-7b",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
