@@ -55,4 +55,4 @@ export function isRead(extensionDir: string, url: string): boolean {
 
 /** What to say of a page on a site that is not on the list. */
 export const unreadSite = (url: string): string =>
-  `Nothing is marked on ${url}: its site is not on the list (data/sites/news-hosts.txt). In a window, the toolbar button marks one page, or a site from then on.`;
+  `Nothing is marked on ${url}: its site is not on the list (data/sites/news-hosts.txt). On such a site the toolbar button marks one page, or all from then on.`;
