@@ -4,9 +4,9 @@ import { gapEnd, gapOf, wordEnd } from "./words";
 const addressLike =
   /:\/\/|\[\.\]|^www\.|@[\w-]|\w@|^[~.]{0,2}[/\\]\w|\w\.[a-z]{2,12}[/:?]|\.(?:com|org|net|io|ai|dev|gov|edu|co|app|news|info|tech|chat|xyz)\b(?!['’])/iu;
 const fileLike =
-  /[a-z\d]_[a-z\d]|[\w-]\.(?:pdf|png|jpe?g|gif|svg|web[pm]|mp[34]|wav|mov|csv|tsv|jsonl?|xml|ya?ml|toml|html?|css|[cm]?[jt]sx?|py|rb|rs|go|sh|md|txt|docx?|xlsx?|pptx?|epub|zip|gz|exe|dmg|apk|ipa|msi|ipynb|safetensors|gguf|onnx)\b/iu;
-/** "OpenAI(key=", "openai[.]com", "OpenAI`"; "OpenAI`s" has an apostrophe of those who write without a better one. */
-const codeBehind = /^(?:[@\\]|`(?!s\b)|\[(?:\.\]|["'])|\((?:["'`{)]|\w{1,40}=))/u;
+  /[a-z\d]_[a-z\d]|[\w-]\.(?:pdf|png|jpe?g|gif|svg|web[pm]|mp[34]|mov|csv|tsv|jsonl?|xml|ya?ml|html?|css|[cm]?[jt]sx?|py|rb|rs|go|sh|md|txt|docx?|xlsx?|pptx?|zip|gz|exe|dmg|apk|ipa|ipynb|safetensors|gguf)\b/iu;
+/** "OpenAI(key=", "<OpenAI>", "openai[.]com", "OpenAI`"; "OpenAI`s" has an apostrophe of those who write without a better one. */
+const codeBehind = /^(?:[@\\>}]|`(?!s\b)|\[(?:\.\]|["'])|\((?:["'`{)]|\w{1,40}=))/u;
 const codeLike = /[\w)]\(\)?|[{}<>=;`$]|::|->|^--?\w/u;
 
 /** The run of characters without white space around `[start, end)`, at most 120 to either side. */
@@ -38,10 +38,8 @@ export function insideAddress(text: string, start: number, end: number): boolean
   if (stands && after === "." && (end + 1 === text.length || text[end + 1] === " ")) return false;
   // A sign at the stock exchange: "Meta (NASDAQ:META)".
   if (/(?:NASDAQ|NYSE):\s?$/i.test(text.slice(Math.max(0, start - 8), start))) return true;
-  if (before !== "" && "@#$\\`=＠＃".includes(before)) return true;
+  if (/[@#$\\`=＠＃]/u.test(before)) return true;
   if (codeBehind.test(text.slice(end, end + 43))) return true;
-  if ((after === ">" || after === "}") && /[<{]\/?$/.test(text.slice(Math.max(0, start - 2), start)))
-    return true;
   if (before === "." && /\S/u.test(text[start - 2] ?? " ") && text[start - 2] !== ".") return true;
   if (after === "." && /[a-z\d_]/u.test(text[end + 1] ?? "")) return true;
   if (after === "=" || (after === ":" && text[end + 1] === ":")) return true;
@@ -57,14 +55,11 @@ export function insideAddress(text: string, start: number, end: number): boolean
   );
 }
 
-const compounded = /^-[a-z]*(?:ed|like|style|class|level|based)(?![\w-])/;
-const prefixed = /(?<![\w-])(?:ex|non|pre|post|anti|pro)-$/;
-
 /** A name with capitals that a text has in small letters beside a hyphen: "langchain-openai", "openai-python". */
 export const insidePackage = (text: string, start: number, end: number): boolean =>
   !/\p{Lu}/u.test(text.slice(start, end)) &&
-  ((text[start - 1] === "-" && !prefixed.test(text.slice(Math.max(0, start - 6), start))) ||
-    (/^-[a-z]/.test(text.slice(end, end + 2)) && !compounded.test(text.slice(end, end + 24))));
+  (/(?<!\b(?:ex|non|pre|post|anti|pro))-$/.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^-(?!\w*(?:ed|like|style)\b)[a-z]/.test(text.slice(end, end + 16)));
 
 /** Words that make another version of what stands before them. */
 const otherVersion = new Set(["turbo", "mini", "nano", "omni", "vision", "micro"]);
