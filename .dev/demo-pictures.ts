@@ -56,7 +56,7 @@ async function tour(session: Session, url: string, keep: Keep, extensionDir: str
   await popup.setViewport({ width: 380, height: 560, deviceScaleFactor: 2 });
   const field = await popup.waitForSelector('[role="combobox"]');
   await pause(700);
-  const told = isRead(extensionDir, page.url()) ? await report(popup, url) : unreadSite(url);
+  const told = isRead(extensionDir, page.url()) ? await report(popup, url, marks.length) : unreadSite(url);
   await keep(popup, "popup");
   await field?.type("world");
   await pause(500);
@@ -86,8 +86,8 @@ async function showCard(page: Page, marks: string[], keep: Keep): Promise<void> 
   if (await readCard(page)) await pause(300);
 }
 
-/** The popup's list of what is on the page, or its reason why there is nothing. */
-async function report(popup: Page, url: string): Promise<string> {
+/** The popup's list of the names on the page, of which so many are marked; or its reason why there is nothing. */
+async function report(popup: Page, url: string, marked: number): Promise<string> {
   const rows = await popup.$$eval(".on-page button[data-entity]", (all) =>
     all.map((row) => {
       const text = [".t", ".sr", ".end [aria-hidden]"].map(
@@ -109,5 +109,6 @@ async function report(popup: Page, url: string): Promise<string> {
     ({ name, kind, count }) =>
       `  ${name.padEnd(width)}  ${kind.padEnd(12)}  ${count === "1" ? "once" : `${count} times`}`,
   );
-  return `Marked on ${url}: ${rows.length} names\n\n${lines.join("\n")}`;
+  const among = marked < rows.length ? ` of these ${rows.length}` : "";
+  return `Marked on ${url}: ${marked}${among} names\n\n${lines.join("\n")}`;
 }
