@@ -2,16 +2,16 @@
 import { nameOf, own } from "./form-nodes";
 
 const edge = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, "i");
-/** Nothing below these tells of the article. */
+/** Nothing below these tells of the article; "fa-calendar" is a sign before a day. */
 const foreign = edge(
-  "respond|disqus\\w*|repl(?:y|ies)|webmentions?|related\\w*|recommend\\w*|recirc\\w*|most-?\\w+|more-(?:news|stories|articles|posts|from|on|in)|read-?more|see-?also|trending|popular|outbrain|taboola|tweet|twitter-\\w+|instagram-media|fb-post|leserbrief\\w*|upcoming|calendar|weather|bibliography|references|copyright|nav-(?:previous|next|links)|post-navigation|newer|older",
+  "respond|disqus\\w*|repl(?:y|ies)|webmentions?|(?<!and[-_])related\\w*|recommend\\w*|recirc\\w*|most-?\\w+|more-(?:news|stories|articles|posts|from|on|in)|read-?more|see-?also|trending|popular|outbrain|taboola|tweet|twitter-\\w+|instagram-media|fb-post|leserbrief\\w*|upcoming|(?<!(?:fa|icon|bi|mdi|ti|la|glyphicon|dashicons)[-_])calendar|weather|bibliography|references|copyright|nav-(?:previous|next|links)|post-navigation|newer|older",
 );
 /** A class or id that begins so: "date-comments" is the line of an article. */
 const comments =
   /(?:^|\s|(?:visitors?|users?|readers?|article|story|news|blog|wp|fb|list)[_-])(?:comments?|commentlist|kommentare?)(?=$|[\s_-])(?!-(?:link|count|number))/i;
-/** The frame of a page, mostly; some put their date line there. */
+/** The frame of a page, mostly; some put their date line there. A post's own footer is no frame. */
 const framing = edge(
-  "recent\\w*|teasers?|side-?bar\\w*|widgets?|footer|promo\\w*|latest|newsletter|events?|archives?|carousel|slider|ticker|advert\\w*|author-(?:bio|box|info)|bio|menu|breadcrumbs?|top-?bar|masthead|today|current-?date|cards?",
+  "recent\\w*|teasers?|side-?bar\\w*|widgets?|(?<!(?:entry|post|article|story)[-_])footer|promo\\w*|latest|newsletter|events?|archives?|carousel|slider|ticker|advert\\w*|author-(?:bio|box|info)|bio|menu|breadcrumbs?|top-?bar|masthead|today|current-?date|cards?",
 );
 
 /**

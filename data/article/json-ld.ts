@@ -17,29 +17,83 @@ export function nodesOf(document: Document): Node[] {
       for (const item of value) visit(item, depth + 1);
       return;
     }
-    nodes.push(value as Node);
-    for (const [key, inner] of Object.entries(value)) if (!elsewhere.test(key)) visit(inner, depth + 1);
+    const node = withoutPrefix(value as Node);
+    nodes.push(node);
+    for (const [key, inner] of Object.entries(node)) if (!elsewhere.test(key)) visit(inner, depth + 1);
   };
   for (const script of scriptsOf(document)) visit(parseLoosely(script.textContent ?? ""), 0);
   return nodes;
 }
 
-/** Parses JSON with what publishers leave in it: comments, raw line ends, trailing commas. */
+/** "schema:datePublished" is datePublished. */
+function withoutPrefix(node: Node): Node {
+  if (!("schema:datePublished" in node || "schema:headline" in node)) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key.replace(/^schema:/, ""), value]));
+}
+
+/** Parses JSON with what publishers leave in it: entities, comments, raw line ends, trailing commas, several values. */
 export function parseLoosely(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*;?\s*$|;\s*$/g, "")
     .trim();
-  const isControl = /\p{Cc}+/gu;
-  const mended = () => bare.replace(isControl, " ").replace(/,\s*(?=[}\]])/g, "");
-  for (const read of [() => bare, mended]) {
+  const plain = /^[[{]\s*&(?:quot|#34);/.test(bare) ? withoutEntities(bare) : bare;
+  for (const read of [
+    () => plain,
+    () => mended(plain),
+    () => `[${mended(plain).replace(/\}\s*\{/g, "},{")}]`,
+  ]) {
     try {
-      return JSON.parse(read());
+      const value = JSON.parse(read());
+      // Some encode their JSON twice or more.
+      return typeof value === "string" && value !== text && /^\s*["[{]/.test(value)
+        ? parseLoosely(value)
+        : value;
     } catch {}
   }
-  // Beyond repair: the page's own date comes first in nearly every block.
-  const found = /"datePublished"\s*:\s*"([^"]{6,40})"/.exec(bare);
-  const type = /"@type"\s*:\s*\[?\s*"(\w{1,40})"/.exec(bare);
-  return found && { "@type": type?.[1] ?? "", datePublished: found[1] };
+  return rescued(mended(plain));
+}
+
+const withoutEntities = (text: string) =>
+  text.replace(/&(?:quot|#34|amp|#39);/g, (entity) =>
+    entity === "&amp;" ? "&" : entity === "&#39;" ? "'" : '"',
+  );
+
+/** Passes over strings: "https://" is no comment. */
+function withoutComments(text: string): string {
+  if (!/\/[/*]/.test(text)) return text;
+  let [out, from, inString] = ["", 0, false];
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i];
+    if (sign === '"') inString = !inString;
+    else if (inString && sign === "\\") i++;
+    else if (!inString && sign === "/" && /[/*]/.test(text[i + 1] ?? "")) {
+      const mark = text[i + 1] === "*" ? "*/" : "\n";
+      const end = text.indexOf(mark, i + 2);
+      out += `${text.slice(from, i)} `;
+      from = end < 0 ? text.length : end + mark.length;
+      i = from - 1;
+    }
+  }
+  return out + text.slice(from);
+}
+
+const isControl = /\p{Cc}+/gu;
+
+const mended = (text: string) =>
+  withoutComments(text)
+    .replace(isControl, " ")
+    .replace(/,\s*(?=[}\]])/g, "");
+
+/** Beyond repair: of all dates of publication the first one of those in the fewest braces. */
+function rescued(text: string): Node | undefined {
+  let [found, least, depth, at] = ["", Number.POSITIVE_INFINITY, 0, 0];
+  for (const match of text.matchAll(/["']datePublished["']\s*:\s*["']([^"']{6,40})["']/g)) {
+    for (const brace of text.slice(at, match.index).match(/[{}]/g) ?? []) depth += brace === "{" ? 1 : -1;
+    at = match.index;
+    if (depth < least) [found, least] = [match[1]!, depth];
+  }
+  const type = /["']@type["']\s*:\s*\[?\s*["'](\w{1,40})["']/.exec(text);
+  return found ? { "@type": type?.[1] ?? "", datePublished: found } : undefined;
 }
 
 /** The types of a node, without the vocabulary's address. */

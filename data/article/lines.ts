@@ -1,5 +1,6 @@
 /** A page as a reader sees it: lines of text between the edges of its boxes, in order. */
 import { nameOf, own } from "./form-nodes";
+import { isShownOtherwise } from "./shown-day";
 
 export interface Line {
   text: string;
@@ -80,6 +81,7 @@ export function linesOf(root: Element, limit = 200_000): Line[] {
 /** What a `<time datetime>` tells: its label and the exact time, also where the reader sees "two days ago". */
 function told(time: Element): string {
   const exact = time.getAttribute("datetime") ?? "";
-  if (!/(?:19|20)\d\d-?\d\d-?\d\d/.test(exact)) return "";
-  return `${(time.textContent ?? "").replace(/\d.*$/s, "")} ${exact}`;
+  const text = time.textContent ?? "";
+  if (!/(?:19|20)\d\d-?\d\d-?\d\d/.test(exact) || isShownOtherwise(text, exact)) return "";
+  return `${text.replace(/\d.*$/s, "")} ${exact}`;
 }

@@ -6,6 +6,9 @@ import { type Node, nodesOf, textOf, typesOf } from "./json-ld";
 
 const isArticle = (type: string) => /Article|Posting$|^Report$/i.test(type);
 const isPage = (type: string) => /Page$|^(?:CreativeWork|Recipe|HowTo|Podcast\w*)$/.test(type);
+/** Things a page tells of; the day they came out is not its own. */
+const isThing =
+  /Comment|Answer|Question|^(?:User|Employer|Claim)?Review$|^ListItem$|Event$|^Person$|Rating$|^(?:Web(?:Site|Application)|ImageObject|Offer|Book|Movie|Product|Place|Dataset)$|^(?:Software|Mobile|Music|TV|Video(?!Object)|Game)|Organization$/;
 const isMedia = /^(?:Video|Audio|Media)Object$|Episode$/;
 
 /**
@@ -18,7 +21,10 @@ export function publishedInJsonLd(
   titles: string[],
   order?: DayOrder,
 ): Candidate[] {
-  const scored = nodesOf(document).map((node) => ({ node, score: score(node, path, titles) }));
+  const all = nodesOf(document).map((node) => ({ node, score: score(node, path, titles) }));
+  // Cards of other stories, each with its own address and headline.
+  const cards = all.filter(({ node }) => typesOf(node).some(isArticle) && isElsewhere(node, path, titles));
+  const scored = cards.length > 1 ? all.filter((one) => !cards.includes(one)) : all;
   const found: (Candidate & { score: number })[] = [];
   for (const { node, score } of scored) {
     if (score < 0) continue;
@@ -38,13 +44,20 @@ export function publishedInJsonLd(
 
 function score(node: Node, path: string, titles: string[]): number {
   const types = typesOf(node);
-  if (types.some((type) => /Comment|^Review$|Answer|Question|^ListItem$|Event$|^Person$|Rating$/.test(type)))
-    return -1;
+  const isNamed = likeness(textOf(node.headline ?? node.name), titles) > 8;
+  if (types.some((type) => isThing.test(type)) && !(isNamed && types.includes("Review"))) return -1;
   let sum = types.some(isArticle) ? 20 : types.some(isPage) ? 10 : 0;
-  const addresses = [node.url, node["@id"], node.mainEntityOfPage].map(textOf);
-  if (path.length > 1 && addresses.some((address) => pathOf(address) === path)) sum += 8;
-  if (likeness(textOf(node.headline ?? node.name), titles) > 8) sum += 4;
-  return sum;
+  if (path.length > 1 && addressesOf(node).includes(path)) sum += 8;
+  return isNamed ? sum + 4 : sum;
+}
+
+const addressesOf = (node: Node) => [node.url, node["@id"], node.mainEntityOfPage].map(textOf).map(pathOf);
+
+function isElsewhere(node: Node, path: string, titles: string[]): boolean {
+  const addresses = addressesOf(node).filter((address) => address.length > 1);
+  const name = textOf(node.headline ?? node.name);
+  const isOwn = addresses.length === 0 || addresses.includes(path) || titles.length === 0;
+  return path.length > 1 && !isOwn && name.length > 8 && likeness(name, titles) === 0;
 }
 
 function pathOf(address: string): string {

@@ -2,15 +2,19 @@
 import { apartness, isOfAnother } from "./apart";
 import { type Candidate, candidate } from "./date-candidate";
 import type { DayOrder } from "./date-in-text";
+import { isShownOtherwise } from "./shown-day";
 
 /** Names that can only mean publication: article:published_time, parsely-pub-date, dcterms.issued … */
 const published =
-  /publi|^pub|[^a-z]pub[-_.:]?(?:date|time)|pubdate|issued|sailthru\.date|bt:pubdate|^citation_(?:online_)?date$|displaydate|posted|date_original|firstcreat/;
+  /publi|^pub|[^a-z]pub[-_.:]?(?:date|time)|pubdate|issued|sailthru\.date|bt:pubdate|^citation_(?:online_)?date$|displaydate|posted|post_?date|date_original|firstcreat|^pdate$/;
 /** Names that mean it mostly: some systems put the day of the last change there. */
 const perhaps =
-  /^(?:og:)?(?:article[._:-])?(?:date|ptime|timestamp|(?:dc|dcterms)[.:](?:date|created|available|date\.created)|(?:date|time)[-_.]?(?:created|creat)|creat(?:ed|ion)[-_.]?date|created|datetime|last-?publish\w*|article_?date|cre|vr:date|dc\.date\.\w+|[\w.:-]*creat(?:ed|ion)(?:date|time|_at)?)$/;
+  /^(?:og:)?(?:article[._:-])?(?:date|ptime|timestamp|(?:dc|dcterms)[.:](?:date|created|available|date\.created)|(?:date|time)[-_.]?(?:created|creat)|creat(?:ed|ion)[-_.]?date|created|datetime|article_?date|cre|nstimestamp|release_date|(?:story|news|reg|content)_?date|vr:date|dc\.date\.\w+|[\w.: -]*creat(?:ed?|ion)_?(?:date|time|at)?|(?:og:)?(?:time|regdate))$/;
 const never =
   /modif|updat|revis|expir|valid|publisher|unpub|public$|publication(?:_?name|_?type)?$|[^a-z]?pub(?:lication)?[-_]?(?:id|name|type|place)|event|author|section|fb:|app|last|review|republi/;
+
+/** Names that some systems write anew at each change. */
+const anew = /^(?:sailthru|cxenseparse)/;
 
 export function publishedInMeta(document: Document, order?: DayOrder): Candidate[] {
   const found: Candidate[] = [];
@@ -30,7 +34,7 @@ export function publishedInMeta(document: Document, order?: DayOrder): Candidate
       const made = candidate(value, "meta parsely-page", 2, order);
       if (made) found.push(made);
     }
-    const rank = name.startsWith("sailthru") ? 3.2 : published.test(name) ? 2 : perhaps.test(name) ? 4 : 0;
+    const rank = anew.test(name) ? 3.2 : published.test(name) ? 2 : perhaps.test(name) ? 4 : 0;
     if (rank === 0) continue;
     const made = candidate(content, `meta ${name}`, rank, order);
     if (made) found.push(made);
@@ -54,7 +58,7 @@ const marked: [selector: string, from: string, rank: number][] = [
   ['[itemprop~="dateCreated"], [property$=":created"], [property$="dc:date"]', "microdata dateCreated", 4],
   ["time.entry-date, .entry-date, abbr.date[title], .posted-on time", "entry date", 4],
   [
-    "[data-publish-date], [data-published], [data-published-at], [data-pubdate], [data-publication-date], [data-datetime], [data-timestamp], [data-date]",
+    "[data-publish-date], [data-published], [data-published-at], [data-pubdate], [data-publication-date], [data-datetime], [data-timestamp], [data-date], [data-time], span[class*=date i][title], span[class*=time i][title]",
     "data attribute",
     5,
   ],
@@ -69,22 +73,28 @@ export function publishedInMarkup(
   const found: Candidate[] = [];
   for (const [selector, from, rank] of marked) {
     const elements = [...document.querySelectorAll(selector)];
+    const isOne = new Set(elements.map(scopeOf)).size < 2;
     for (const element of elements.slice(0, 30)) {
+      const exact = element.getAttribute("datetime");
       const value =
         element.getAttribute("content") ??
-        element.getAttribute("datetime") ??
+        (exact && isShownOtherwise(element.textContent ?? "", exact) ? null : exact) ??
         (from === "data attribute" ? dataOf(element) : null) ??
         (/^abbr$/i.test(element.nodeName) ? element.getAttribute("title") : null) ??
         element.querySelector("time[datetime]")?.getAttribute("datetime") ??
         element.textContent;
       const made = candidate(value, from, rank, order) ?? candidate(element.textContent, from, rank, order);
       if (!made || apartness(element, headline) === 2 || isOfAnother(element, headline)) continue;
+      if (!isOne && headline && scopeOf(element)?.contains(headline) === false) continue;
       found.push(made);
       break;
     }
   }
   return found;
 }
+
+/** What an element tells of: of several things the one with the headline is the article. */
+const scopeOf = (element: Element) => element.parentElement?.closest("[itemscope]") ?? null;
 
 const dataOf = (element: Element) =>
   [
@@ -96,6 +106,7 @@ const dataOf = (element: Element) =>
     "datetime",
     "timestamp",
     "date",
+    "time",
   ]
     .map((name) => element.getAttribute(`data-${name}`))
-    .find((value) => value);
+    .find((value) => value) ?? element.getAttribute("title");
