@@ -1,21 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import {
-  answerFor,
-  browserName,
-  extensionDir,
-  launch,
-  listed,
-  markTexts,
-  pause,
-  type Server,
-  type Session,
-  serve,
-  waitForMarks,
-} from "./harness";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { answerFor, listed, markTexts, pause, type Session, waitForMarks } from "./harness";
 import { changeSettings } from "./settings";
+import { inBrowser } from "./suite";
 
-let server: Server;
 let session: Session;
 let page: Page;
 
@@ -31,15 +19,13 @@ function longPage(): string {
   return `${head}<meta property="og:type" content="article"><article><h1>OpenAI and Anthropic, a long story</h1>${paragraphs.join("")}</article>`;
 }
 
-beforeAll(async () => {
-  server = await serve((path) => (path === "/long" ? { body: longPage() } : answerFor(path)));
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
-  await changeSettings(session, { mentions: "all" });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+inBrowser(
+  async (suite) => {
+    ({ session } = suite);
+    await changeSettings(session, { mentions: "all" });
+  },
+  (path) => (path === "/long" ? { body: longPage() } : answerFor(path)),
+);
 beforeEach(async () => {
   page = await session.open(`${listed}/long`);
   await waitForMarks(page);
@@ -108,8 +94,4 @@ it("comes back after the page has cleared the registry", async () => {
   await page.evaluate(() => scrollBy({ top: 40, behavior: "instant" }));
   await pause(400);
   expect((await markTexts(page)).length).toBe(60);
-});
-
-it("threw nothing on the way", () => {
-  expect(session.problems).toEqual([]);
 });

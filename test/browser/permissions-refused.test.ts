@@ -1,18 +1,13 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
   closePopup,
-  extensionDir,
-  launch,
   listed,
   openPopup,
   pause,
   readMarks,
-  type Server,
   type Session,
-  serve,
   unlisted,
   waitForMarks,
   waitForNoMarks,
@@ -20,29 +15,16 @@ import {
 import { chooseHostAccess, waitForSites } from "./host-access";
 import { openPopupByButton } from "./popup-by-button";
 import { addRule, inFirefox, openSettings, pressNamed, rulesShown, says } from "./settings-page";
+import { inBrowser, untilTestEnds } from "./suite";
 
 const host = "pumpkin-almanac.example";
 const pattern = `*://*.${host}/*`;
-let server: Server;
 let session: Session;
-const open: Page[] = [];
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+inBrowser((suite) => {
+  ({ session } = suite);
 });
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.close().catch(() => {});
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
-
-const kept = (page: Page): Page => {
-  open.push(page);
-  return page;
-};
+const kept = untilTestEnds();
 const visit = async (url: string) => kept(await session.open(url));
 const settings = async () => kept(await openSettings(session));
 async function choose(options: Page, n: number): Promise<void> {
@@ -140,8 +122,3 @@ const withheld = () => {
   });
 };
 if (browserName === "chromium") describe("the list that a browser keeps us off", withheld);
-
-it("threw nothing on the way, in the pages or in the background", async () => {
-  await session.close();
-  expect(session.problems).toEqual([]);
-});

@@ -1,21 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
   closePopup,
-  extensionDir,
   hoverMark,
-  launch,
   openPopup,
   pause,
   readMarks,
-  type Server,
   type Session,
-  serve,
   unlisted,
   waitForCard,
   waitForMarks,
@@ -24,27 +16,18 @@ import {
 import { answerYes, takeAway, waitForSites } from "./host-access";
 import { openPopupByButton } from "./popup-by-button";
 import { addRule, openSettings, pressNamed, pressSwitch, rulesShown, says } from "./settings-page";
+import { inKeptProfile, untilTestEnds } from "./suite";
 
-const profile = mkdtempSync(join(tmpdir(), "backstory-permissions-"));
 const host = "pumpkin-almanac.example";
 const pattern = `*://*.${host}/*`;
 const everySite = "*://*/*";
-let server: Server;
 let session: Session;
-const open: Page[] = [];
+let restart: () => Promise<Session>;
 
-const start = () => launch(browserName, { extensionDir, proxyPort: server.port, profile });
-async function restart(): Promise<void> {
-  open.length = 0;
-  await session.close();
-  const { problems } = session;
-  session = await start();
-  session.problems.push(...problems);
-}
-const kept = (page: Page): Page => {
-  open.push(page);
-  return page;
-};
+inKeptProfile((suite) => {
+  ({ session, restart } = suite);
+});
+const kept = untilTestEnds();
 const visit = async (url: string) => kept(await session.open(url));
 const settings = async () => kept(await openSettings(session));
 /** The popup over a page; in Chromium by the toolbar's button, which lets it see the address. */
@@ -54,19 +37,6 @@ async function choose(options: Page, n: number): Promise<void> {
   await options.bringToFront();
   await options.click(`.radios .radio:nth-of-type(${n}) input`);
 }
-
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await start();
-});
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.close().catch(() => {});
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-});
 
 describe("a site beyond the list, always on", () => {
   it("is asked for on click, marked with its subdomains, and carded", async () => {
@@ -83,7 +53,7 @@ describe("a site beyond the list, always on", () => {
   });
 
   it("is still there after a restart of the browser, and gone at once when it is switched off", async () => {
-    await restart();
+    session = await restart();
     const options = await settings();
     await waitForSites(options, [pattern]);
     expect(await rulesShown(options)).toEqual([`on ${host}`]);
@@ -92,7 +62,7 @@ describe("a site beyond the list, always on", () => {
     await pressSwitch(options, `Marks on ${host}`);
     await waitForNoMarks(page);
     await waitForSites(options, []);
-    await restart();
+    session = await restart();
     const again = await settings();
     await waitForSites(again, []);
     expect(await rulesShown(again)).toEqual([`off ${host}`]);
@@ -169,9 +139,4 @@ describe("where marks appear without a rule", () => {
       await options.$eval(".radios .radio:nth-of-type(1) input", (input) => input.matches(":checked")),
     ).toBe(true);
   });
-});
-
-it("threw nothing on the way, in the pages or in the background", async () => {
-  await session.close();
-  expect(session.problems).toEqual([]);
 });

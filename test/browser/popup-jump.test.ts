@@ -1,41 +1,29 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
   closePopup,
-  extensionDir,
-  launch,
   listed,
   openPopup,
   pause,
   readCard,
-  type Server,
-  type Session,
-  serve,
   waitForCard,
   waitForMarks,
 } from "./harness";
+import { inBrowser } from "./suite";
 
-let server: Server;
-let session: Session;
 let page: Page;
 let popup: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+inBrowser(async ({ session }) => {
   page = await session.open(`${listed}/launch`);
   await waitForMarks(page);
   popup = await openPopup(session, page);
   // A page that is busy is asked once more when it came out, and heads come with that.
   await popup.waitForSelector(".on-page .part-head");
 });
-afterAll(async () => {
-  await closePopup(popup);
-  await session?.close();
-  await server?.close();
-});
+// Done before the browser is closed.
+afterAll(() => closePopup(popup));
 
 const texts = (selector: string) =>
   popup.$$eval(selector, (all) => all.map((each) => each.textContent?.trim() ?? ""));
@@ -102,8 +90,4 @@ describe("a jump to a mention", () => {
       const seen = await watchFlash();
       expect(seen.join(" ")).toMatch(/^(?:false )*(?:true )+(?:false ?)+$/);
     });
-});
-
-it("threw nothing on the way", () => {
-  expect(session.problems).toEqual([]);
 });

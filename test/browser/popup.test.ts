@@ -1,40 +1,24 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
   closePopup,
-  extensionDir,
-  launch,
   listed,
   openPopup,
   pause,
   readMarks,
-  type Server,
   type Session,
-  serve,
   unlisted,
   waitForMarks,
   waitForNoMarks,
 } from "./harness";
+import { inKeptProfile } from "./suite";
 
-const profile = mkdtempSync(join(tmpdir(), "backstory-profile-"));
-let server: Server;
 let session: Session;
+let restart: () => Promise<Session>;
 
-const start = () => launch(browserName, { extensionDir, proxyPort: server.port, profile });
-
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await start();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+inKeptProfile((suite) => {
+  ({ session, restart } = suite);
 });
 
 const siteSwitch = '[role="switch"][aria-label^="Marks on "]:not([aria-label$="all sites"])';
@@ -142,8 +126,7 @@ describe("the switch for a site", () => {
   });
 
   it("stays off after a restart of the browser", async () => {
-    await session.close();
-    session = await start();
+    session = await restart();
     const page = await session.open(`${listed}/launch`);
     await pause(900);
     expect(await readMarks(page)).toEqual([]);
@@ -165,8 +148,4 @@ describe("the switch for a site", () => {
     await closePopup(popup);
     await page.close();
   });
-});
-
-it("threw nothing on the way", () => {
-  expect(session.problems).toEqual([]);
 });

@@ -1,51 +1,30 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
   closePopup,
-  extensionDir,
   hoverMark,
-  launch,
   listed,
   openPopup,
   pause,
   readMarks,
-  type Server,
   type Session,
-  serve,
   unlisted,
   waitForCard,
   waitForMarks,
   waitForNoMarks,
 } from "./harness";
 import { openPopupByButton } from "./popup-by-button";
+import { pressNamed, says } from "./settings-page";
+import { inBrowser, untilTestEnds } from "./suite";
 
-let server: Server;
 let session: Session;
-const open: Page[] = [];
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+inBrowser((suite) => {
+  ({ session } = suite);
 });
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.close().catch(() => {});
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
-
-async function visit(url: string): Promise<Page> {
-  const page = await session.open(url);
-  open.push(page);
-  return page;
-}
-
-/** Waits until the popup says this somewhere. */
-const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 20_000 }, text);
+const kept = untilTestEnds();
+const visit = async (url: string) => kept(await session.open(url));
 
 /**
  * Closes the popup once it asks no more, and lets the page that is seen again ask: Firefox tells of each question
@@ -56,14 +35,6 @@ async function leave(popup: Page): Promise<void> {
   await pause(patience[0]!);
   await closePopup(popup);
   await pause(patience[1]!);
-}
-
-/** Presses the button with this text or name. */
-async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, {
-    timeout: 20_000,
-  });
-  await button!.click();
 }
 
 const states: [path: string, words: string][] = [
@@ -96,7 +67,7 @@ describe("a pause", () => {
       await waitForMarks(page);
     }
     const popup = await openPopup(session, one);
-    await press(popup, "Pause for an hour");
+    await pressNamed(popup, "Pause for an hour");
     await says(popup, "Paused until");
     for (const page of [one, other]) await waitForNoMarks(page);
     const third = await visit(`${listed}/launch`);
@@ -106,7 +77,7 @@ describe("a pause", () => {
 
     const again = await openPopup(session, one);
     await says(again, "No marks on any site until then");
-    await press(again, "Resume");
+    await pressNamed(again, "Resume");
     await again.waitForSelector('[role="switch"][aria-checked="true"]');
     for (const page of [one, other, third]) {
       await page.bringToFront();
@@ -133,7 +104,7 @@ describe("a page marked once", () => {
   it("that the gate refused is marked for as long as it is there", async () => {
     const page = await visit(`${listed}/german`);
     const popup = await openPopup(session, page);
-    await press(popup, "Mark it once");
+    await pressNamed(popup, "Mark it once");
     if (browserName === "firefox") await page.bringToFront();
     await waitForMarks(page);
     await leave(popup);
@@ -148,7 +119,7 @@ describe("a page marked once", () => {
       const page = await visit(`${unlisted}/launch`);
       const popup = await openPopupByButton(session, page);
       await says(popup, "This site is not on the list");
-      await press(popup, "Annotate this page now");
+      await pressNamed(popup, "Annotate this page now");
       await says(popup, "On this page");
       await says(popup, "Marked this once");
       await leave(popup);
@@ -159,9 +130,4 @@ describe("a page marked once", () => {
       await pause(700);
       expect(await readMarks(page)).toEqual([]);
     });
-});
-
-it("threw nothing on the way, in the pages or in the background", async () => {
-  await session.close();
-  expect(session.problems).toEqual([]);
 });

@@ -1,35 +1,24 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
-  extensionDir,
-  launch,
   listed,
   openExtensionPage,
-  type Server,
   type Session,
-  serve,
   waitForMarks,
   waitForNoMarks,
 } from "./harness";
 import { changeSettings } from "./settings";
+import { inBrowser } from "./suite";
 import { buttonOf, waitForButton, workerOf } from "./toolbar";
 
-let server: Server;
 let session: Session;
 /** A page of the extension's own, through which the browser can be asked. */
 let own: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+inBrowser(async (suite) => {
+  ({ session } = suite);
   own = await openExtensionPage(session, "options.html");
-});
-afterAll(async () => {
-  expect(session?.problems).toEqual([]);
-  await session?.close();
-  await server?.close();
 });
 
 describe("the toolbar button", () => {

@@ -1,46 +1,34 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  answerFor,
   browserName,
   closePopup,
-  extensionDir,
   inCard,
-  launch,
   listed,
   markTexts,
   openExtensionPage,
   pause,
   readCard,
-  type Server,
   type Session,
-  serve,
   waitForCard,
   waitForMarks,
   waitForNoCard,
 } from "./harness";
-
 import { changeSettings } from "./settings";
+import { inBrowser } from "./suite";
 import { tabsOf, workerOf } from "./toolbar";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
-let server: Server;
 let session: Session;
 /** A page of the extension's own, through which the browser can be asked. */
 let own: Page;
 let welcome: Page;
 
-beforeAll(async () => {
-  server = await serve(answerFor);
-  session = await launch(browserName, { extensionDir, proxyPort: server.port });
+inBrowser(async (suite) => {
+  ({ session } = suite);
   own = await openExtensionPage(session, "options.html");
-});
-afterAll(async () => {
-  expect(session?.problems).toEqual([]);
-  await session?.close();
-  await server?.close();
 });
 
 const nameAt = (id: string) => `.sentence [data-id="${id}"]`;
