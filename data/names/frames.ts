@@ -21,11 +21,11 @@ import {
   weakVerbs,
 } from "./frame-words";
 import { isLetterAt, isSpace } from "./letters";
-import { isKindBefore, isOld, isOtherKind } from "./other-kind";
+import { isCharted, isKindBefore, isLearned, isOld, isOtherKind } from "./other-kind";
 import type { Surroundings } from "./surroundings";
 
 const titleBefore =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|St|Saint|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Capt|Captain|Sgt|Sergeant|Hurricane|Cyclone|Storm|Sen|Rep|Mayor|King|Queen|Prince|Princess|Father|Sister|Brother|Uncle|Aunt|Coach|Detective|Inspector)\.?\s+$/u;
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|St|Saint|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Capt|Captain|Sgt|Sergeant|Hurricane|Cyclone|Storm|Sen|Rep|Mayor|King|Queen|Prince|Princess|Father|Sister|Brother|Uncle|Aunt|Coach|Detective|Inspector|La|El|Los|Las|San|Santa|São|River|Lake|Mount|Mt|Fort|Cape|Villa|Rio)\.?\s+$/u;
 /** "Figure, a maker of robots", "its chatbot, Harvey". */
 const ourTrade =
   "(?:start-?up|company|firm|maker|developer|lab|model|chatbot|app|tool|assistant|giant|provider|retailer|generator|chip|robot|software)";
@@ -41,7 +41,21 @@ const fundedAfter =
   /^(?:['’]s|,)?(?: [\w-]+){0,3}? (?:(?:[Rr]eceiv|[Rr]ais|[Ss]ecur|[Cc]los)\w{1,3}|[Vv]alu(?:ed|ation) at|Series [A-F]\b|\$\d[\d.]* ?\w* )/u;
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
 /** What befalls people only. */
-const lifeAfter = /^ (?:was born|was raised|grew up|married|died (?:in|of|at|from|aged))\b/u;
+const lifeAfter =
+  /^ (?:was (?:born|raised|tall|aged|buried|educated|orphaned|knighted|baptised)|grew up|married|died (?:in|of|at|from|aged)|fell ill|studied (?:at|under|law|medicine)|graduated from|emigrated)\b/u;
+/** "Claude de Jouffroy". */
+const particleAfter = /^ (?:(?:de|du|des|von|della|di|del|de la|v[ao]n de[nr]) \p{Lu}|d['’]\p{Lu})/u;
+/** "his wife Meta". */
+const kin = new Set(
+  "wife husband widow son daughter brother sister mother father cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother fiance fiancee girlfriend boyfriend".split(
+    " ",
+  ),
+);
+/** "Tesla's father", but "Amazon's sister company". */
+const kinAfter =
+  /^['’]s? (?:\p{Ll}+ )?(?:(?:wife|husband|widow|son|daughter|brother|sister|mother|father|cousin|uncle|aunt|nephew|niece)s?|parents|childhood|funeral|birthplace|diar(?:y|ies)|grave|tomb|biographers?|bedroom|hair|lips)\b(?! (?:compan|firm|site|app|brand|ship|paper))/u;
+const rememberedBefore = /\b(?:statue|bust|biography|grave|tomb|descendants?) of $/u;
+const theirs = new Set("his her their my our your s".split(" "));
 /** "Tesla sold his patents", "Harvey found himself". */
 const ownsAsPerson = /^ \p{Ll}+(?: \p{Ll}+){0,2} (?:his|her|himself|herself)\b/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
@@ -138,14 +152,24 @@ export function framesAround(text: string, start: number, end: number, around: S
       !before.some((word) => holdings.has(word) || /^\d+(?:m|bn)$/.test(word)),
     person:
       (mayBeTitle(text, start) && titleBefore.test(text.slice(Math.max(0, start - 14), start))) ||
-      (code === 32 && "wgmd".includes(text[end + 1] ?? "-") && lifeAfter.test(text.slice(end, end + 16))),
+      (code === 32 &&
+        "wgmdfse".includes(text[end + 1] ?? "-") &&
+        lifeAfter.test(text.slice(end, end + 20))) ||
+      (possessive && kinAfter.test(clause)) ||
+      (last === "of" && rememberedBefore.test(text.slice(Math.max(0, start - 16), start))) ||
+      (kin.has(last) && (theirs.has(beforeLast) || theirs.has(before[2]!))) ||
+      (code === 32 && "dv".includes(text[end + 1] ?? "-") && particleAfter.test(text.slice(end, end + 12))),
     his: (clause.includes(" hi") || clause.includes(" her")) && ownsAsPerson.test(clause),
     personAfter:
       (code === 44 || (code === 32 && "JS".includes(text[end + 1] ?? "-"))) &&
       personAfter.test(text.slice(end, end + 14)),
     venue: isVenue(around),
     // "the film Runway made" is a film.
-    otherKind: isOtherKind(text, end) || (verb < 2 && isKindBefore(text, start)),
+    otherKind:
+      isOtherKind(text, end) ||
+      (verb < 2 && isKindBefore(text, start)) ||
+      (verb > 0 && isCharted(clause)) ||
+      (hyphenAfter && isLearned(clause)),
     old: isOld(text, start, end),
     codeName:
       codeBefore === 32 &&

@@ -3,18 +3,19 @@
  * town in Missouri", "Toyota, a city in Aichi", "Tesla moved to New York in 1884".
  */
 const kinds =
-  "town|city|village|hamlet|river|lake|island|mountain|municipality|county|district|suburb|province|commune|parish|neighbou?rhood|crater|asteroid|constellation|genus|species|bird|fish|mammal|rodent|beetle|moth|butterfly|breed|horse|song|single|album|ep|band|singer|rapper|footballer|politician|actor|actress|film|movie|sitcom|novel|opera|ballet|poem|saint|goddess|god|wind|gemstone|mineral|surname|zodiac sign|ship|frigate|destroyer|yacht|missile|school|college|hospital|hotel|restaurant|pub|newspaper|comic|manga|anime|game|river basin|inventor|physicist|painter|composer|drummer|guitarist|cartoon|daughter|son|wife|husband|brother|sister|nymph|knight|rabbit|dog|cat|bear|word|prefix";
+  "town|city|village|hamlet|river|lake|island|mountain|municipality|county|district|suburb|province|commune|parish|neighbou?rhood|crater|asteroid|constellation|genus|species|bird|fish|mammal|rodent|beetle|moth|butterfly|breed|horse|song|single|album|ep|band|singer|rapper|footballer|politician|actor|actress|film|movie|sitcom|novel|opera|ballet|poem|saint|goddess|god|wind|gemstone|mineral|surname|zodiac sign|ship|frigate|destroyer|yacht|missile|school|college|hospital|hotel|restaurant|pub|newspaper|comic|manga|anime|game|river basin|inventor|physicist|painter|composer|drummer|guitarist|cartoon|daughter|son|wife|husband|brother|sister|nymph|knight|rabbit|dog|cat|bear|word|prefix|tavern|bakery|brewery|winery|museum|castle|temple|church|bistro|magazine|sculpture|painting|statue|locomotive|submarine|schooner|frog|snake|lizard|spider|monkey|parrot|whale|dolphin|shrub|flower|cheese|dance|volcano|galaxy|comet|moon|glacier|tribe|cyclist|swimmer|wrestler|boxer|golfer|priest|monk|bishop|farmer|sculptor|novelist|poet|violinist|dancer|comedian|botanist|astronomer|explorer|missionary";
 const isOther = new RegExp(
-  `^(?:,| is| was| are| were) (?:an?|the|one of the) (?:(?!(?:of|for|to|that|in|with|and|on)\\b)[\\w’'-]+ ){0,4}?(?:${kinds})s?(?=$|[.,;:!?)/]| (?:in|of|on|by|from|that|which|who|and|at|to|with|near|located|found|native|written|directed|released|between|for|meaning)\\b)`,
+  `^(?:,| is| was| are| were| [–—-]) (?:an?|the|one of the) (?:(?!(?:of|for|to|that|in|with|and|on)\\b)[\\w’'-]+ ){0,4}?(?:${kinds})s?(?=$|[.,;:!?)/]| (?:in|of|on|by|from|that|which|who|and|at|to|with|near|located|found|native|written|directed|released|between|for|meaning)\\b)`,
   "u",
 );
 
 /** Whether what follows a name that ends at `end` says that it is a place, a creature, a work or a person. */
 export function isOtherKind(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
-  if (code !== 44 && (code !== 32 || !"iwa".includes(text[end + 1] ?? "-"))) return false;
+  if (code !== 44 && (code !== 32 || !"iwa–—-".includes(text[end + 1] ?? "-"))) return false;
   return (
-    /^(?:,| is| was| are| were) /.test(text.slice(end, end + 6)) && isOther.test(text.slice(end, end + 80))
+    /^(?:,| is| was| are| were| [–—-]) /.test(text.slice(end, end + 6)) &&
+    isOther.test(text.slice(end, end + 80))
   );
 }
 
@@ -25,7 +26,7 @@ const lastWords = new Set(
     .map((kind) => kind.slice(kind.lastIndexOf(" ") + 1)),
 );
 const kindBefore = new RegExp(
-  `\\b(?:[Tt]he (?:[\\w-]+ )?(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café)|play(?:s|ed|ing)|enjoyed) $`,
+  `(?:(?:\\b[Tt]he|\\b[Hh]is|\\b[Hh]er|\\btheir|\\bdebut|[’']s|\\b\\d{4}) (?:[\\w-]+ ){0,2}(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café)|\\bplay(?:s|ed|ing)|\\benjoyed) $`,
   "u",
 );
 
@@ -38,9 +39,24 @@ export function isKindBefore(text: string, start: number): boolean {
   return kindBefore.test(text.slice(Math.max(0, start - 40), start));
 }
 
-/** "in 1884", "the late 1920s": before any company of the record bore its name but Disney's. */
+const charted =
+  /^(?: \p{Ll}+){0,2} (?:debut|peak|chart|enter|reach|sold)\w*[^.;]*? (?:Billboard|Oricon|Grammy|copies(?! of)|(?:[Aa]lbums?|[Ss]ingles?|[Ss]ongs|[Cc]ountry|UK|US|Hot \d+)\b[^.;]{0,20} [Cc]harts?)\b|^(?: \p{Ll}+){0,2} (?:releas|record|issu)(?:ed|es|ing) (?:its|their|his|her|an?|the)(?: [\w-]+){0,3} (?:albums?|EP|mixtape|singles?)\b/u;
+
+/** Whether the clause behind a name tells of a record's sales: "Runway debuted at number 3 on the Oricon chart". */
+export const isCharted = (clause: string): boolean => charted.test(clause);
+
+const learned =
+  /^[-‐‑](?:search|(?:re)?search|stud(?:y|ies)|data|stable|level|language|learning|object|\p{L}*(?:ics|(?<!specif|techn)ical|logy|graphy|sis|ses|theory|history|regression))\b/iu;
+
+/** Whether what is joined to a name by a hyphen is a word of learning: "Meta-analysis". */
+export const isLearned = (clause: string): boolean => learned.test(clause);
+
+/**
+ * "in 1884", "the late 1920s": before any company of the record bore its name but Disney's, which no date of a day
+ * speaks against ("On May 17, 1930").
+ */
 const oldYear =
-  /(?:^|[\s(])(?:(?:[Ii]n|[Ss]ince|until|before|after|born|of|early|late) |mid-|the |\()(?:1[4-8]\d\d|19[0-6]\d)s?(?![\d.,]*\d|%|[kx]| (?:tokens|points|users|pixels|stars))/u;
+  /(?:^|[\s(])(?:(?:(?:[Ii]n|[Ss]ince|until|before|after|born|of|early|late) |mid-|the |\()(?:1[4-8]\d\d|19[0-6]\d)|(?:Until|Before|After|[Bb]y|[Ff]rom|[JFMASOND]\w+(?: \d\d?,)?) (?:1[4-8]\d\d|19[01]\d))s?(?![\d.,]*\d|%|[kx]| (?:tokens|points|users|pixels|stars))/u;
 
 /** What was asked of last, as a rule about several names in turn. */
 let asked = "";

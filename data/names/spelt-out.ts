@@ -2,6 +2,8 @@ import type { BlockHits, Hit } from "./scan-block";
 import { within } from "./within";
 
 const wordsBefore = /((?:[\p{Lu}\d][\p{L}\d'’-]*(?: (?:of|and|for|the|in|&))* ){2,6})\($/u;
+/** What stands behind a firm's name: "Aprilia World Service B.V. (AWS)". */
+const legalForm = /,? (?:B\.?V|N\.?V|S\.?A|A\.?G|Inc|Ltd|LLC|GmbH|plc|PLC|Corp|Co|Pty Ltd)\.? $/u;
 const wordsAfter = /^ \(((?:[\p{Lu}\d][\p{L}\d'’-]*(?: (?:of|and|for|the|in|&))* ?){2,6})\)/u;
 
 /**
@@ -14,7 +16,11 @@ export function isSpeltOtherwise({ text, hits, cues }: BlockHits, hit: Hit): boo
   if (!inBrackets && (text.charCodeAt(hit.end) !== 32 || text.charCodeAt(hit.end + 1) !== 40)) return false;
   const acronym = text.slice(hit.start, hit.end);
   if (!/^\p{Lu}{2,5}$/u.test(acronym)) return false;
-  const before = inBrackets && wordsBefore.exec(text.slice(Math.max(0, hit.start - 90), hit.start))?.[1];
+  const before =
+    inBrackets &&
+    wordsBefore.exec(
+      `${text.slice(Math.max(0, hit.start - 90), hit.start - 1).replace(legalForm, " ")}(`,
+    )?.[1];
   const after = !before && wordsAfter.exec(text.slice(hit.end, hit.end + 90))?.[1];
   const phrase = before || after;
   if (!phrase) return false;
