@@ -1,4 +1,6 @@
 /** The command line of `npm run bench`: read before anything is installed or built, and again by what measures. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { browserOf, extensionOf, folderOf, readArguments, WrongCall } from "./command-line.mjs";
 
 /** The groups of rows, in the order of the table. */
@@ -49,6 +51,12 @@ export function readBenchOptions(args) {
     only: asked ? groups.filter((group) => asked.includes(group)) : groups,
     save,
     ...(values.extension === undefined ? {} : { extension: extensionOf(values.extension) }),
-    ...(values.pages === undefined ? {} : { pages: folderOf(values.pages) }),
+    ...(values.pages === undefined ? {} : { pages: pagesIn(values.pages) }),
   };
+}
+
+function pagesIn(given) {
+  const folder = folderOf(given);
+  if (readdirSync(folder).some((name) => existsSync(join(folder, name, "source.html")))) return folder;
+  throw new WrongCall(`There is no <name>/source.html in ${folder}.`);
 }

@@ -66,7 +66,9 @@ try {
   if (values.headless) await takePictures(name, values.extension, url);
   else if (!(await showWindow(name, values.extension, url))) process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const text = error instanceof Error ? error.message : String(error);
+  const isBlind = /Missing X server|cannot open display/.test(text);
+  console.error(isBlind ? "No window can be opened on this display: npm start -- --headless" : text);
   process.exitCode = 1;
 } finally {
   await server.close();

@@ -1,5 +1,5 @@
 /** What `npm run bench` starts once everything is built: what is promised, measured as ratios in one run. */
-import { orUsage, WrongCall } from "../../.dev/command-line.mjs";
+import { orUsage } from "../../.dev/command-line.mjs";
 import { launch, type Session } from "../browser/launch";
 import { pause } from "../browser/marks";
 import { answerFor } from "../browser/pages";
@@ -12,14 +12,9 @@ import { machine } from "./machine";
 import { readOptions, usage } from "./options";
 import { saveTable } from "./saved-table";
 
-const { options, saved } = orUsage(usage, () => {
-  const options = readOptions(process.argv.slice(2));
-  const saved = options.pages ? savedPages(options.pages) : [];
-  if (options.pages && saved.length === 0)
-    throw new WrongCall(`There is no <name>/source.html in ${options.pages}.`);
-  return { options, saved };
-});
+const options = orUsage(usage, () => readOptions(process.argv.slice(2)));
 const { browser, extensionDir, runs } = options;
+const saved = options.pages ? savedPages(options.pages) : [];
 const pages: Record<string, string> = {
   "/article": longArticle(10_000),
   "/medium": longArticle(40_000),

@@ -33,6 +33,7 @@ describe("the command line of the bench", () => {
     [["--extension", "/no/such"], "There is no folder /no/such."],
     [["--extension", "docs"], "There is no built extension in "],
     [["--pages", "/no/such"], "There is no folder /no/such."],
+    [["--pages", "docs"], "There is no <name>/source.html in "],
     [["--save", "--runs", "2"], "--save is for the whole table"],
     [["--save", "--only", "size"], "--save is for the whole table"],
     [["--save", "--browser", "firefox"], "--save is for the whole table"],
