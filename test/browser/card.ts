@@ -17,22 +17,16 @@ export interface SeenCard {
  */
 export async function inCard<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
   const connection = bidiOf(page.browser());
-  return connection ? inCardByBidi(page, connection, read) : inCardByCdp(page, read);
+  return connection
+    ? inRootByBidi(connection, { context: contextOf(page) }, "html > backstory-card", read)
+    : inCardByCdp(page, read);
 }
 
 async function inCardByCdp<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
   const cdp = await page.createCDPSession();
   try {
-    const root = await findRoot(cdp);
-    if (!root) return null;
-    const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: root });
-    const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
-      objectId: object.objectId!,
-      functionDeclaration: `function () { return (${read})(this); }`,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
+    const backendNodeId = await findRoot(cdp);
+    return backendNodeId ? await overRoot(cdp, { backendNodeId }, read) : null;
   } finally {
     await cdp.detach();
   }
@@ -45,23 +39,38 @@ async function findRoot(cdp: CDPSession): Promise<number | undefined> {
   return hosts[0]?.shadowRoots?.[0]?.backendNodeId;
 }
 
-async function inCardByBidi<T>(
-  page: Page,
+/** Runs a function over a shadow root that Chromium's debugger has found, in the world that is named or the page's. */
+export async function overRoot<T>(
+  cdp: CDPSession,
+  root: { backendNodeId: number; executionContextId?: number },
+  read: (root: ShadowRoot) => T,
+): Promise<T> {
+  const { object } = await cdp.send("DOM.resolveNode", root);
+  const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
+    objectId: object.objectId!,
+    functionDeclaration: `function () { return (${read})(this); }`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+/** The same in Firefox, over the root of the first element that `host` selects; null without one. */
+export async function inRootByBidi<T>(
   connection: BidiConnection,
+  target: { context: string; sandbox?: string },
+  host: string,
   read: (root: ShadowRoot) => T,
 ): Promise<T | null> {
-  const context = contextOf(page);
-  const host = await callByBidi(
-    connection,
-    context,
-    "() => document.querySelector('html > backstory-card')",
-    {
-      serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
-    },
-  );
-  const root = (host.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+  const { context } = target;
+  const found = await callByBidi(connection, context, `() => document.querySelector("${host}")`, {
+    target,
+    serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
+  });
+  const root = (found.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
   if (!root) return null;
   const told = await callByBidi(connection, context, `root => JSON.stringify((${read})(root) ?? null)`, {
+    target,
     arguments: [{ sharedId: root.sharedId }],
   });
   return JSON.parse(String(told.value));

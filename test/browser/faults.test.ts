@@ -49,6 +49,14 @@ async function article(): Promise<Page> {
   return page;
 }
 
+/** The same with the card of Sora open. */
+async function articleWithCard(): Promise<Page> {
+  const page = await article();
+  await hoverMark(page, "Sora");
+  await waitForCard(page, "Sora");
+  return page;
+}
+
 /** Faults once there is one that fits; fails if any holds a word of the page. */
 async function told(fits: (fault: Fault) => boolean): Promise<Fault> {
   for (let tries = 0; tries < 300; tries++) {
@@ -85,9 +93,7 @@ describe("a fault in a page", () => {
   });
 
   it("of the card is in the report, and the page hears nothing of it", async () => {
-    const page = await article();
-    await hoverMark(page, "Sora");
-    await waitForCard(page, "Sora");
+    const page = await articleWithCard();
     await breakPage(control, page, "matchMedia", secret);
     await page.bringToFront();
     await inCard(page, (root) => root.querySelector<HTMLElement>(".head button")?.click());
@@ -96,9 +102,7 @@ describe("a fault in a page", () => {
   });
 
   it("of what reads date and sentence costs neither the card nor the page", async () => {
-    const page = await article();
-    await hoverMark(page, "Sora");
-    await waitForCard(page, "Sora");
+    const page = await articleWithCard();
     await breakPage(control, page, "backstorySentence", secret);
     await page.bringToFront();
     await page.mouse.move(2, 2);

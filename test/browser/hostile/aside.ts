@@ -3,7 +3,8 @@
  * reach in there, as it does not reach our scripts.
  */
 import type { Page } from "puppeteer-core";
-import { bidiOf, callByBidi, contextOf } from "../bidi";
+import { bidiOf, contextOf } from "../bidi";
+import { inRootByBidi, overRoot } from "../card";
 import { pause } from "../marks";
 
 interface Realm {
@@ -93,21 +94,8 @@ export async function hoverAside(page: Page, text: string): Promise<void> {
 export async function inHost<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
   const wire = bidiOf(page.browser());
   const context = contextOf(page);
-  if (wire) {
-    // Puppeteer's own world has the name of a sandbox in Firefox.
-    const target = { context, sandbox: "backstory-test" };
-    const host = await callByBidi(wire, context, "() => document.querySelector('backstory-card')", {
-      target,
-      serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
-    });
-    const root = (host.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
-    if (!root) return null;
-    const told = await callByBidi(wire, context, `root => JSON.stringify((${read})(root) ?? null)`, {
-      target,
-      arguments: [{ sharedId: root.sharedId }],
-    });
-    return JSON.parse(String(told.value));
-  }
+  // Puppeteer's own world has the name of a sandbox in Firefox.
+  if (wire) return inRootByBidi(wire, { context, sandbox: "backstory-test" }, "backstory-card", read);
   const cdp = await page.createCDPSession();
   try {
     const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: context });
@@ -118,18 +106,7 @@ export async function inHost<T>(page: Page, read: (root: ShadowRoot) => T): Prom
     if (!host.objectId) return null;
     const { node } = await cdp.send("DOM.describeNode", { objectId: host.objectId, pierce: true });
     const root = node.shadowRoots?.[0];
-    if (!root) return null;
-    const { object } = await cdp.send("DOM.resolveNode", {
-      backendNodeId: root.backendNodeId,
-      executionContextId,
-    });
-    const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
-      objectId: object.objectId!,
-      functionDeclaration: `function () { return (${read})(this); }`,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
+    return root ? await overRoot(cdp, { backendNodeId: root.backendNodeId, executionContextId }, read) : null;
   } finally {
     await cdp.detach();
   }

@@ -1,26 +1,12 @@
 /** What stands behind a page ends at any moment: the background, the storage, the tab, the extension itself. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { articlePage } from "../article-page";
 import { listed, openExtensionPage, pause } from "../harness";
-import {
-  aside,
-  cardAside,
-  hoverAside,
-  until,
-  waitForCardAside,
-  waitForNoCardAside,
-  waitForWords,
-  wordsAside,
-} from "./aside";
+import { aside, cardAside, hoverAside, until, waitForCardAside, waitForWords, wordsAside } from "./aside";
 import { enable, stopBackground } from "./background";
-import { type Ground, ground, names, openAndLeave } from "./ground";
+import { ground, leaveCard, names, openAndLeave, openCard } from "./ground";
 
-let on: Ground;
-
-beforeAll(async () => {
-  on = await ground(() => articlePage(), { unwatched: true });
-});
-afterAll(() => on?.close());
+const on = ground(() => articlePage(), { unwatched: true });
 
 async function open(): Promise<void> {
   await on.page.bringToFront();
@@ -50,8 +36,7 @@ it("the background is stopped while a card is on its way: it comes, or the next 
   await hoverAside(page, "Sora");
   await Promise.all([stopBackground(session), pause(250)]);
   await waitForCardAside(page, "Sora", 3).catch(() => undefined);
-  await page.mouse.move(3, 3, { steps: 2 });
-  await waitForNoCardAside(page);
+  await leaveCard(page);
   await openAndLeave(page, "Runway");
 });
 
@@ -83,8 +68,7 @@ it("all that is stored is cleared: marks and cards as on the first day", async (
 it("the extension is switched off under a page, and on again: marks and card go, and come but once", async () => {
   const { page, session } = on;
   await open();
-  await hoverAside(page, "Runway");
-  await waitForCardAside(page, "Runway");
+  await openCard(page, "Runway");
   await enable(session, false);
   await page.bringToFront();
   await page.mouse.move(30, 300, { steps: 4 });

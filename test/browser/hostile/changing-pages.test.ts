@@ -1,5 +1,5 @@
 /** Pages that change in every way there is. One browser for all. */
-import { afterAll, beforeAll, describe } from "vitest";
+import { describe } from "vitest";
 import { hydration, hydrationPages } from "./hydration";
 import { parts, partsPages } from "./parts";
 import { restless, restlessPages } from "./restless";
@@ -8,8 +8,6 @@ import { textChanges, textPages } from "./text-changes";
 import { siteOf } from "./visit";
 
 const site = siteOf({ ...textPages, ...restlessPages, ...partsPages, ...routesPages, ...hydrationPages });
-beforeAll(() => site.open());
-afterAll(() => site.close());
 
 describe("text", () => textChanges(site));
 describe("restless pages", () => restless(site));

@@ -1,26 +1,14 @@
 /** Pages that come and go: the way back, before they are asked for, behind others, closed, printed. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { articlePage } from "../article-page";
 import { browserName, listed, pause, unlisted } from "../harness";
 import { inFirefox } from "../settings-page";
-import {
-  aside,
-  cardAside,
-  hoverAside,
-  inHost,
-  until,
-  waitForCardAside,
-  waitForNoCardAside,
-  waitForWords,
-  wordsAside,
-} from "./aside";
+import { aside, cardAside, inHost, until, waitForWords, wordsAside } from "./aside";
 import { holdBackground } from "./background";
-import { type Ground, ground, names, openAndLeave } from "./ground";
+import { ground, leaveCard, names, openAndLeave, openCard } from "./ground";
 
-let on: Ground;
-
-/** Writes down how the page was shown, and what keeps it from being kept. */
+/** Tells, by what it asks for, whether marks came before the page was shown. */
 const teller = `<script>
   const prepared = document.prerendering;
   const look = setInterval(() => {
@@ -31,6 +19,7 @@ const teller = `<script>
     fetch("/told-" + (document.prerendering ? "marked-early" : prepared ? "marked-once-shown" : "marked-unprepared"));
   }, 30);
 </script>`;
+/** Writes down how the page was shown, and what keeps it from being kept. */
 const watcher = `<script>
   globalThis.shown = [];
   addEventListener("pageshow", ({ persisted }) => {
@@ -39,21 +28,18 @@ const watcher = `<script>
   });
 </script>`;
 
-beforeAll(async () => {
-  on = await ground((path) => {
-    const rules = JSON.stringify({
-      prerender: [{ source: "list", urls: ["/prerendered"], eagerness: "immediate" }],
-    });
-    const more: Record<string, string> = {
-      prerendering: `<script type="speculationrules">${rules}</script>`,
-      long: "<p>It was said once more that OpenAI was there, and that it was not.</p>".repeat(6000),
-    };
-    const page = articlePage({ head: path === "prerendered" ? teller : watcher, more: more[path] ?? "" });
-    // What must not be stored is not kept for the way back either.
-    return { ...page, headers: { "cache-control": "no-cache" } };
+const on = ground((path) => {
+  const rules = JSON.stringify({
+    prerender: [{ source: "list", urls: ["/prerendered"], eagerness: "immediate" }],
   });
+  const more: Record<string, string> = {
+    prerendering: `<script type="speculationrules">${rules}</script>`,
+    long: "<p>It was said once more that OpenAI was there, and that it was not.</p>".repeat(6000),
+  };
+  const page = articlePage({ head: path === "prerendered" ? teller : watcher, more: more[path] ?? "" });
+  // What must not be stored is not kept for the way back either.
+  return { ...page, headers: { "cache-control": "no-cache" } };
 });
-afterAll(() => on?.close());
 
 /** Where a page is; nowhere while it is between two. */
 const pathOf = (page: Page) => aside(page, () => location.pathname).catch(() => "");
@@ -86,8 +72,7 @@ describe("the way back", () => {
     await page.goto(`${site}/kept`);
     if (site === listed) {
       await waitForWords(page, names);
-      await hoverAside(page, "Runway");
-      await waitForCardAside(page, "Runway");
+      await openCard(page, "Runway");
     }
     await leave(page);
     return { page, seen: await comeBack(page) };
@@ -100,8 +85,7 @@ describe("the way back", () => {
     expect(seen).toEqual(without.seen);
     expect(seen).toContain("kept");
     await waitForWords(page, names);
-    await page.mouse.move(3, 3, { steps: 2 });
-    await waitForNoCardAside(page);
+    await leaveCard(page);
     await openAndLeave(page, "Microsoft");
     const words = await wordsAside(page);
     expect(words.length).toBe(new Set(words).size);
@@ -201,8 +185,7 @@ describe("on paper", () => {
     await page.bringToFront();
     await page.goto(`${listed}/printed`);
     await waitForWords(page, names);
-    await hoverAside(page, "Runway");
-    await waitForCardAside(page, "Runway");
+    await openCard(page, "Runway");
     const mark = () =>
       aside(page, () => {
         let line = "";

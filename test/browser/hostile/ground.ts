@@ -3,10 +3,11 @@
  * would be without the extension.
  */
 import type { Page } from "puppeteer-core";
-import { expect } from "vitest";
-import { browserName, extensionDir, launch, listed, type Session, serve, unlisted } from "../harness";
+import { afterAll, expect } from "vitest";
+import { listed, type Session, unlisted } from "../harness";
 import { watchProblems } from "../problems";
 import type { Answer } from "../server";
+import { type How, inBrowser, type Suite } from "../suite";
 import { hoverAside, htmlOf, until, waitForCardAside, waitForNoCardAside, waitForWords } from "./aside";
 
 /** What every article of `articlePage` has marks on. */
@@ -26,48 +27,69 @@ export interface Visit {
 
 /** A browser with the extension, and two tabs: one on a site with us, one on a site without. */
 export interface Ground {
-  session: Session;
+  readonly session: Session;
   /** All that was asked for so far. */
-  asked: readonly string[];
+  readonly asked: readonly string[];
   /** The tab with us. */
-  page: Page;
+  readonly page: Page;
   /**
    * Visits a page: marks, a card opened and closed, in the console nothing but what is there without us, and
    * the page's HTML the same as without us. Stays on the page with us.
    */
   visit(path: string, expected?: Visit): Promise<Page>;
-  /** Ends the browser; throws if anything went wrong anywhere beside what the pages do themselves. */
-  close(): Promise<void>;
 }
 
-/** Starts a browser that gets these pages, by path, on every site. */
-export async function ground(
-  answerFor: (path: string, host: string) => Answer | undefined,
-  more: { unwatched?: boolean } = {},
-): Promise<Ground> {
-  const server = await serve((path, host) => answerFor(path.slice(1), host));
-  const session = await launch(browserName, { extensionDir, proxyPort: server.port, ...more });
+interface Tab {
+  page: Page;
+  problems: string[];
+}
+
+/**
+ * Has one browser for all tests of a file, which gets these pages, by path, on every site. Afterwards nothing may have
+ * gone wrong anywhere, beside what the pages do themselves.
+ */
+export function ground(answerFor: (path: string, host: string) => Answer | undefined, how: How = {}): Ground {
+  let suite: Suite;
+  let without: Tab;
+  let withUs: Tab;
+
   const tab = async () => {
-    const page = await session.browser.newPage();
+    const page = await suite.session.browser.newPage();
     const problems: string[] = [];
     watchProblems(page, problems);
     return { page, problems };
   };
-  const [without, withUs] = [await tab(), await tab()];
-  const { page } = withUs;
+  // Registered first, this is done last: once the browser is closed.
+  afterAll(() => expect(withUs?.problems ?? []).toEqual([]));
+  inBrowser(
+    async (started) => {
+      suite = started;
+      without = await tab();
+      withUs = await tab();
+    },
+    (path, host) => answerFor(path.slice(1), host),
+    how,
+  );
 
-  async function htmlOn(site: string, path: string, { page }: { page: Page }, act: Visit["act"]) {
+  async function htmlOn(site: string, path: string, { page }: Tab, act: Visit["act"]) {
     await page.goto(`${site}/${path}`);
     await act?.(page);
     return page;
   }
 
   return {
-    session,
-    asked: server.asked,
-    page,
+    get session() {
+      return suite.session;
+    },
+    get asked() {
+      return suite.server.asked;
+    },
+    get page() {
+      return withUs.page;
+    },
     async visit(path, { words = names, card = "Runway", act, whileOpen } = {}) {
-      const already = withUs.problems.length;
+      const { page, problems } = withUs;
+      const already = problems.length;
       without.problems.length = 0;
       const bare = htmlOn(unlisted, path, without, act).then(steadyHtml);
       await htmlOn(listed, path, withUs, act);
@@ -75,13 +97,8 @@ export async function ground(
       if (card) await openAndLeave(page, card, whileOpen);
       expect(await steadyHtml(page)).toBe(await bare);
       const plain = (each: string) => each.replaceAll(listed, "").replaceAll(unlisted, "");
-      expect(withUs.problems.splice(already).map(plain)).toEqual(without.problems.map(plain));
+      expect(problems.splice(already).map(plain)).toEqual(without.problems.map(plain));
       return page;
-    },
-    async close() {
-      await session.close();
-      await server.close();
-      expect([...session.problems, ...withUs.problems]).toEqual([]);
     },
   };
 }
@@ -100,16 +117,26 @@ export async function steadyHtml(page: Page): Promise<string> {
   return steady.html;
 }
 
-/** Opens the card of a mark with the pointer, and has it close by moving on. */
-export async function openAndLeave(page: Page, card: string, whileOpen?: Visit["whileOpen"]): Promise<void> {
+/** Opens the card of a mark with the pointer. */
+export async function openCard(page: Page, name: string): Promise<void> {
   // The first marks are painted a moment before the pointer is listened to.
-  await hoverAside(page, card);
-  await waitForCardAside(page, card, 2).catch(async () => {
+  await hoverAside(page, name);
+  await waitForCardAside(page, name, 2).catch(async () => {
     await page.mouse.move(3, 3, { steps: 2 });
-    await hoverAside(page, card);
-    await waitForCardAside(page, card);
+    await hoverAside(page, name);
+    await waitForCardAside(page, name);
   });
-  await whileOpen?.(page);
+}
+
+/** Has the card close by moving on. */
+export async function leaveCard(page: Page): Promise<void> {
   await page.mouse.move(3, 3, { steps: 2 });
   await waitForNoCardAside(page);
+}
+
+/** Opens the card of a mark with the pointer, and has it close by moving on. */
+export async function openAndLeave(page: Page, name: string, whileOpen?: Visit["whileOpen"]): Promise<void> {
+  await openCard(page, name);
+  await whileOpen?.(page);
+  await leaveCard(page);
 }

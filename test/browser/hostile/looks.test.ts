@@ -1,10 +1,10 @@
 /** Pages that style, turn, cover and write their text in every way. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { articlePage, type Made } from "../article-page";
 import { listed, pause } from "../harness";
 import { aside, cardAside, hoverAside, inHost, waitForWords, wordsAside } from "./aside";
-import { type Ground, ground, names, openAndLeave } from "./ground";
+import { ground, names, openAndLeave } from "./ground";
 
 const style = (css: string): Made => ({ head: `<style>${css}</style>` });
 
@@ -41,20 +41,15 @@ const styles: Record<string, Made> = {
 };
 const paths = Object.keys(styles);
 
-let on: Ground;
-
-beforeAll(async () => {
-  on = await ground((path) =>
-    articlePage(
-      styles[paths[Number(path)] ?? ""] ?? {
-        more: `<div id="cover" hidden style="position: fixed; inset: 0; z-index: 2147483647; background: #fff">Our letter</div>
+const on = ground((path) =>
+  articlePage(
+    styles[paths[Number(path)] ?? ""] ?? {
+      more: `<div id="cover" hidden style="position: fixed; inset: 0; z-index: 2147483647; background: #fff">Our letter</div>
         <div id="pop" popover style="width: 100vw; height: 100vh; background: #fff">Our letter</div>
         <dialog style="width: 100vw; height: 100vh; max-width: none; max-height: none; box-sizing: border-box"><button>No</button></dialog>`,
-      },
-    ),
-  );
-});
-afterAll(() => on?.close());
+    },
+  ),
+);
 
 /** The open card is whole, in the window, in its own style, and the topmost thing where it stands. */
 async function expectWhole(page: Page): Promise<void> {

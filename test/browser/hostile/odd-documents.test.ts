@@ -1,11 +1,11 @@
 /** Documents that are no pages, pages shown in another way, and documents beside the page. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { articlePage } from "../article-page";
 import { bidiOf, contextOf } from "../bidi";
 import { browserName, listed, pause } from "../harness";
 import type { Answer } from "../server";
 import { aside, until, waitForWords, wordsAside } from "./aside";
-import { type Ground, ground, names, openAndLeave } from "./ground";
+import { ground, names, openAndLeave } from "./ground";
 
 const dot = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
 const article = String(articlePage().body);
@@ -28,12 +28,7 @@ const documents: Record<string, Answer> = {
   broken: { body: "<a><b>OpenAI made Sora.</a>", type: "text/xml" },
 };
 
-let on: Ground;
-
-beforeAll(async () => {
-  on = await ground((path) => documents[path] ?? { body: article });
-});
-afterAll(() => on?.close());
+const on = ground((path) => documents[path] ?? { body: article });
 
 it("documents that are no pages are left alone, one after the other in one tab", async () => {
   // Firefox writes into the console what is wrong with a broken document: a tab that nobody listens to.

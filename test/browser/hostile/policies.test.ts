@@ -1,9 +1,9 @@
 /** Pages that forbid all they can by policy: nothing of ours depends on what a page allows. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { articlePage } from "../article-page";
 import { aside, inHost } from "./aside";
-import { type Ground, ground } from "./ground";
+import { ground } from "./ground";
 
 const trustedTypes = "require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -37,16 +37,11 @@ const policies: Record<string, { headers?: Record<string, string>; head?: string
 };
 const paths = Object.keys(policies);
 
-let on: Ground;
-
-beforeAll(async () => {
-  on = await ground((path) => {
-    const policy = policies[paths[Number(path)] ?? ""];
-    const page = policy && articlePage({ head: policy.head ?? "" });
-    return page && { ...page, headers: { ...policy.headers } };
-  });
+const on = ground((path) => {
+  const policy = policies[paths[Number(path)] ?? ""];
+  const page = policy && articlePage({ head: policy.head ?? "" });
+  return page && { ...page, headers: { ...policy.headers } };
 });
-afterAll(() => on?.close());
 
 interface Counting {
   violations: string[];

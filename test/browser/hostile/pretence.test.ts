@@ -1,5 +1,5 @@
 /** Pages that pretend to be the reader, to be a part of ours, or to be other elements than they are. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { articlePage } from "../article-page";
 import { listed, pause, unlisted } from "../harness";
 import { tellPage } from "../settings";
@@ -9,11 +9,10 @@ import {
   hoverAside,
   marksAside,
   waitForCardAside,
-  waitForNoCardAside,
   waitForWords,
   wordsAside,
 } from "./aside";
-import { type Ground, ground, names, openAndLeave } from "./ground";
+import { ground, leaveCard, names, openAndLeave } from "./ground";
 
 /** Properties of elements and nodes that controls of a form hide by their names. */
 const hidden =
@@ -40,20 +39,15 @@ const scripts: Record<string, string> = {
     addEventListener(type, (event) => event.stopImmediatePropagation(), true);`,
 };
 
-let on: Ground;
-
-beforeAll(async () => {
-  on = await ground((path) =>
-    articlePage({
-      head: scripts[path] ? `<script>${scripts[path]}</script>` : "",
-      more: `<div id="inputs"><form id="odd">${hidden
-        .split(" ")
-        .map((name) => `<input name="${name}">`)
-        .join("")}<p>In here nothing is read.</p></form></div>`,
-    }),
-  );
-});
-afterAll(() => on?.close());
+const on = ground((path) =>
+  articlePage({
+    head: scripts[path] ? `<script>${scripts[path]}</script>` : "",
+    more: `<div id="inputs"><form id="odd">${hidden
+      .split(" ")
+      .map((name) => `<input name="${name}">`)
+      .join("")}<p>In here nothing is read.</p></form></div>`,
+  }),
+);
 
 it("events a page makes itself open no card, close none and walk nowhere", async () => {
   const { page } = on;
@@ -131,8 +125,7 @@ describe("a page that defines an element of our host's name", () => {
     await on.visit("own-element", { card: null });
     await hoverAside(on.page, "Runway");
     await pause(900);
-    await on.page.mouse.move(3, 3, { steps: 2 });
-    await waitForNoCardAside(on.page);
+    await leaveCard(on.page);
   });
 });
 

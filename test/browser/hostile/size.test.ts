@@ -1,12 +1,11 @@
 /** Articles of a size nobody writes: read within bounds, marked right, while the page goes on. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { listed } from "../harness";
 import { aside, hoverAside, marksAside, until, waitForCardAside, waitForWords, wordsAside } from "./aside";
 import { bigPages, manyParagraphs, oddText } from "./big-pages";
-import { type Ground, ground, names } from "./ground";
+import { ground, names } from "./ground";
 
 const paths = Object.keys(bigPages);
-let on: Ground;
 
 /** Counts, from the beginning, the pictures drawn until the first mark is there, and until the last. */
 const counter = `<script>{
@@ -15,14 +14,11 @@ const counter = `<script>{
   requestAnimationFrame(count);
 }</script>`;
 
-beforeAll(async () => {
-  on = await ground((path) => {
-    const others: Record<string, typeof oddText> = { "odd-text": oddText, "plain-many": manyParagraphs };
-    const answer = (others[path] ?? bigPages[paths[Number(path)] ?? ""])?.();
-    return answer && { ...answer, body: String(answer.body).replace("<head>", `<head>${counter}`) };
-  });
+const on = ground((path) => {
+  const others: Record<string, typeof oddText> = { "odd-text": oddText, "plain-many": manyParagraphs };
+  const answer = (others[path] ?? bigPages[paths[Number(path)] ?? ""])?.();
+  return answer && { ...answer, body: String(answer.body).replace("<head>", `<head>${counter}`) };
 });
-afterAll(() => on?.close());
 
 it.each(paths)("%s", async (name) => {
   const { page } = on;

@@ -1,20 +1,15 @@
 /** Pages that change the language, the DOM and its events under everybody's feet. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { articlePage } from "../article-page";
 import { listed } from "../harness";
-import { type Ground, ground } from "./ground";
+import { ground } from "./ground";
 import { tampering } from "./tampering";
 
-let on: Ground;
-
-beforeAll(async () => {
-  on = await ground((path) =>
-    Object.hasOwn(tampering, path)
-      ? articlePage({ head: `<script>{${tampering[path as keyof typeof tampering]}}</script>` })
-      : undefined,
-  );
-});
-afterAll(() => on?.close());
+const on = ground((path) =>
+  Object.hasOwn(tampering, path)
+    ? articlePage({ head: `<script>{${tampering[path as keyof typeof tampering]}}</script>` })
+    : undefined,
+);
 
 it.each([
   ["every method and getter fails, and tells who called", "patched"],

@@ -1,20 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
-import {
-  browserName,
-  extensionDir,
-  launch,
-  listed,
-  pause,
-  placeOfMark,
-  type Server,
-  type Session,
-  serve,
-  unlisted,
-  waitForCard,
-  waitForNoCard,
-} from "../harness";
+import { listed, pause, placeOfMark, type Session, unlisted, waitForCard, waitForNoCard } from "../harness";
 import type { Answer } from "../server";
+import { inBrowser } from "../suite";
 
 /** Waits, on the visit with us, until just these words are marked. Without us there is nothing to wait for. */
 export type See = (marks: readonly string[]) => Promise<void>;
@@ -47,35 +35,29 @@ const watched = (page: Page): Promise<Watched> =>
 
 export type Pages = Record<string, () => Answer | Promise<Answer>>;
 
-/** A site of odd pages, and a browser with us in it, once it is opened. */
+/** A site of odd pages, and a browser with us in it. */
 export interface Site {
   readonly session: Session;
   /** Visits a page twice, without us and with us, and finds no difference but the marks. */
   visit(path: string, course: Course): Promise<void>;
-  open(): Promise<void>;
-  close(): Promise<void>;
 }
 
-/** A site of these pages, by path. The same site under a host off the list is without us. */
+/** Has one browser for all tests of a file, over a site of these pages, by path. Under a host off the list it is without us. */
 export function siteOf(pages: Pages): Site {
   const answers = new Map<string, Answer>();
-  let open: { session: Session; page: Page; server: Server } | undefined;
+  let open: { session: Session; page: Page };
+  inBrowser(
+    async ({ session }) => {
+      for (const [path, make] of Object.entries(pages)) answers.set(`/${path}`, await make());
+      open = { session, page: await session.open("about:blank") };
+    },
+    (path) => answers.get(path),
+  );
   return {
     get session() {
-      return open!.session;
+      return open.session;
     },
-    visit: (path, course) => visit(open!.session, open!.page, path, course),
-    async open() {
-      for (const [path, make] of Object.entries(pages)) answers.set(`/${path}`, await make());
-      const server = await serve((path) => answers.get(path));
-      const session = await launch(browserName, { extensionDir, proxyPort: server.port });
-      open = { session, server, page: await session.open("about:blank") };
-    },
-    async close() {
-      await open?.session.close();
-      await open?.server.close();
-      expect(open?.session.problems).toEqual([]);
-    },
+    visit: (path, course) => visit(open.session, open.page, path, course),
   };
 }
 
