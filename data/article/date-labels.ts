@@ -15,7 +15,7 @@ export const dated = before("date:|datum|fecha|дата", "date|on|data|am|vom|l
 /** "Updated", "Stand", "until" …: a date of something else. */
 export const changed = before(
   "updat|modif|edited|revised|(?:last|medically) reviewed|reviewed(?!:)|correct|aktualis|aktualiz|ge[äa]ndert|[äa]nderung|bearbeitet|[àa] jour|actualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|p[äa]ivitetty|g[üu]ncel|обновл|оновлен|изменен|ενημ|a[zž]urir|friss[íi]t|更新|수정|تحديث|עודכן|अपडेट|আপডেট|cập nhật|diperbarui|อัปเดต|retriev|as it appeared|snapshot|captured|archived|saved from|abgerufen|copyright|©|geboren|erscheinungs",
-  "last chang\\w*|access(?:ed)?|consult[ée]|zuletzt|expires?|deadline|until|through|valid|\\(c\\)|born|died|since|(?<!story is )from|event|when|starts?|wann|ab|bis|seit|joined|founded|reading|today|heute|ultima modifica|endret|opens?|between|on sale",
+  "last chang\\w*|access(?:ed)?|consult[ée]|zuletzt|expires?|deadline|until|through|valid|\\(c\\)|born|died|since|(?<!story is )from|event|when|starts?|wann|ab|bis|seit|joined|founded|reading|today|heute|ultima modifica|endret|opens?|between|on sale|due|to be \\w+|(?<!(?:posted|written|published|story|report|words) )by(?=\\s*$)",
 );
 
 /** The same where the label follows the date and its time, as in Japan and Korea. */

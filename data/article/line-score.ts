@@ -33,6 +33,12 @@ const isDateline = (text: string, found: FoundDate) =>
   (found.start < 30 && text[found.start - 1] === "(" && !/[.!?]/.test(text.slice(0, found.start))) ||
   isReport(text, found);
 
+/** "On 3 May 2019 the court ruled that …": a day within a sentence is what the sentence tells of. */
+const isSentence = (text: string, { end }: FoundDate) =>
+  text.length > 40 &&
+  /[.!?\u2026]["\u201d\u00bb)]?$/.test(text) &&
+  /^,? (?:\p{Ll}[\p{L}'\u2019-]*[,;]? ){3}/u.test(text.slice(end));
+
 /** What stands alone in its box before a date: "Published", "Updated:". */
 export const isLabel = (text: string) =>
   /^\p{L}[\p{L} ]{2,22}:?$/u.test(text) &&
@@ -51,6 +57,7 @@ export function scoreOf(line: Line, before: string, found: FoundDate, away: numb
   const atLabel = lastOf(labelled, label);
   const isLabelled = (atLabel >= 0 && atLabel > atChange) || labelledBehind.test(behind);
   if (!isLabelled && (atChange >= 0 || changedBehind.test(behind))) return 0;
+  if (!isLabelled && isSentence(line.text, found)) return 0;
   const { element } = line;
   const named = `${element.getAttribute("class") ?? ""} ${element.id} ${element.parentElement?.getAttribute("class") ?? ""}`;
   let score = isLabelled ? 3 : renewedBehind.test(behind) ? -2 : dated.test(label) ? 1 : 0;

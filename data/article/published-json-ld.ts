@@ -8,7 +8,7 @@ const isArticle = (type: string) => /Article|Posting$|^Report$/i.test(type);
 const isPage = (type: string) => /Page$|^(?:CreativeWork|Recipe|HowTo|Podcast\w*)$/.test(type);
 /** Things a page tells of; the day they came out is not its own. */
 const isThing =
-  /Comment|Answer|Question|^(?:User|Employer|Claim)?Review$|^ListItem$|Event$|^Person$|Rating$|^(?:Web(?:Site|Application)|ImageObject|Offer|Book|Movie|Product|Place|Dataset)$|^(?:Software|Mobile|Music|TV|Video(?!Object)|Game)|Organization$/;
+  /Comment|Answer|Question|^(?:User|Employer)?Review$|^ListItem$|Event$|^Person$|Rating$|^(?:Web(?:Site|Application)|ImageObject|Offer|Book|Movie|Product|Place|Dataset)$|^(?:Software|Mobile|Music|TV|Video(?!Object)|Game)|Organization$/;
 const isMedia = /^(?:Video|Audio|Media)Object$|Episode$/;
 
 /**

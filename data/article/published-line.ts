@@ -3,7 +3,8 @@ import { apartness, isOfAnother } from "./apart";
 import type { Candidate } from "./date-candidate";
 import { type DayOrder, datesIn, type FoundDate } from "./date-in-text";
 import { dated } from "./date-labels";
-import { likeness } from "./headline";
+import { byWeekday } from "./day-clues";
+import { foldTitle, likeness } from "./headline";
 import { isLabel, ofThis, scoreOf } from "./line-score";
 import { type Line, linesOf } from "./lines";
 
@@ -36,6 +37,7 @@ export function publishedInLines(
   const start = startOf(lines, marked, titles);
   const headline = lines[start]?.element ?? marked;
   const from = start < 0 ? 0 : lines[start]!.at;
+  const density = isDense.test(lines[start]?.text ?? "") ? 2 : 1;
   const scored: { candidate: Candidate; score: number }[] = [];
   /** One for each day, and of the second no more than that it is there. */
   const alone: Candidate[] = [];
@@ -44,11 +46,15 @@ export function publishedInLines(
     if (asked > mostAsked || line.text.length > 1200 || !/\p{Nd}/u.test(line.text)) return;
     const previous = lines[i - 1]?.text ?? "";
     const whole = spread(lines, i, order) ?? line;
-    for (const found of datesIn(whole.text, order).slice(0, 4)) {
+    for (const written of datesIn(whole.text, order).slice(0, 4)) {
+      const found = byWeekday(written, whole.text, document.documentElement.lang);
+      // "The fair of 15 March 2024": what the headline tells of.
+      const said = foldTitle(whole.text.slice(found.start, found.end));
+      if (i === start && found.start > 3 && titles.some((title) => title.includes(said))) continue;
       // A label may stand in a box of its own: "Published", "Updated:".
       const before =
         whole.text.slice(0, found.start) || (isLabel(previous) && i - 1 !== start ? `${previous} ` : "");
-      const away = start < 0 ? undefined : line.at - from;
+      const away = start < 0 ? undefined : (line.at - from) * density;
       let score = scoreOf(whole, before, found, away);
       const speaks = ofThis.test(line.text);
       const mayBeOnly = score !== 0 && score > -2 && alone.length < 2 && line.text.length <= 200;
@@ -69,12 +75,24 @@ export function publishedInLines(
       scored.push({ candidate: made(whole, found, place as string, rank as number), score });
     }
   };
-  // From the headline on, then what stands before it.
-  lines.slice(Math.max(0, start)).forEach((line, i) => void read(line, i + Math.max(0, start)));
+  // From the headline on to what readers say, then what stands before it.
+  const talk = lines.findIndex((line) => line.at - from > leastProse && isTalk(line));
+  lines
+    .slice(Math.max(0, start), talk < 0 ? undefined : talk)
+    .forEach((line, i) => void read(line, i + Math.max(0, start)));
   lines.slice(0, Math.max(0, start)).forEach(read);
   if (scored.length > 0) return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
   return alone.length === 1 ? alone : [];
 }
+
+/** Before readers' comments begin there is some text to comment on, in characters. */
+const leastProse = 400;
+
+/** The heading of what readers say. */
+const isTalk = ({ text, element }: Line): boolean =>
+  text.length < 40 && talkHead.test(text) && element.closest("h2, h3, h4, h5") !== null;
+const talkHead =
+  /^(?:\d+ )?(?:(?:reader |user )?comments?|responses?|replies|kommentarer?|commentaires?|coment[a\u00e1]rios?|commenti|reacties|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\p{L}+|yorumlar|\u8bc4\u8bba|\u8a55\u8ad6|\u30b3\u30e1\u30f3\u30c8|\ub313\uae00)(?: ?[(:]? ?\d+\)?)?:?$|^leave a (?:comment|reply)$/iu;
 
 const made = (line: Line, found: FoundDate, from: string, rank: number): Candidate => ({
   iso: found.iso,
@@ -100,13 +118,17 @@ function spread(lines: Line[], i: number, order?: DayOrder): Line | undefined {
   return undefined;
 }
 
+/** A character of China, Japan, Korea says as much as two or three letters. */
+const isDense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /** The headline's line, or -1: of the element marked as one, unless another line tells the title and it does not. */
 function startOf(lines: Line[], marked: Element | null, titles: string[]): number {
-  if (!marked || likeness(marked.textContent ?? "", titles) < 12) {
+  const weigh = (text: string) => likeness(text, titles) * (isDense.test(text) ? 2 : 1);
+  if (!marked || weigh(marked.textContent ?? "") < 12) {
     let best = -1;
     let most = 19;
     lines.forEach(({ text, element }, i) => {
-      const like = text.length > 5 && text.length < 300 ? likeness(text, titles) : 0;
+      const like = text.length > 5 && text.length < 300 ? weigh(text) : 0;
       if (like > most && apartness(element, null) === 0) [best, most] = [i, like];
     });
     if (best >= 0) return best;

@@ -8,12 +8,15 @@
  * dates of creation and data attributes; other lines of the page; data of its scripts.
  */
 import { type Candidate, candidate } from "./date-candidate";
-import type { DayOrder } from "./date-in-text";
+import { type DayOrder, datesIn } from "./date-in-text";
+import { orderOfLines, swapped } from "./day-clues";
 import { dayOrderOf, languageOf } from "./day-order";
 import { headlineOf, titlesOf } from "./headline";
+import { linesOf } from "./lines";
 import { readMonthsIn } from "./month-names";
 import { dayInPath } from "./published-in-path";
 import { publishedInScripts } from "./published-in-scripts";
+import { publishedInTitle } from "./published-in-title";
 import { publishedInJsonLd } from "./published-json-ld";
 import { lineRank, publishedInLines, sureRank } from "./published-line";
 import { publishedInMarkup, publishedInMeta } from "./published-markup";
@@ -34,7 +37,7 @@ export function publishedAt(document: Document, url: string, now: number): Publi
   const told = all[0];
   if (!told) return { published: null, reasons: ["no publication date"] };
   const rest = all.slice(1);
-  const best = told.ambiguous ? settled(told, rest) : outvoted(told, rest);
+  const best = told.ambiguous ? settled(told, rest, document, url, now) : outvoted(told, rest);
   const exact = withTime(best, rest);
   const reasons = [`published by ${exact.from}`];
   const other = rest.find(
@@ -44,14 +47,26 @@ export function publishedAt(document: Document, url: string, now: number): Publi
   return { published: exact.iso, reasons };
 }
 
-/** Of 03/04 the reading that another place of the page confirms. */
-function settled(told: Candidate, rest: Candidate[]): Candidate {
-  const [year, month, date] = told.iso.slice(0, 10).split("-");
-  const swapped = `${year}-${date}-${month}`;
+/** Of 03/04 the reading that another place of the page confirms, the address's month or its other days. */
+function settled(
+  told: Candidate,
+  rest: Candidate[],
+  document: Document,
+  url: string,
+  now: number,
+): Candidate {
+  const own = told.iso.slice(0, 10);
+  const other = swapped(own);
+  const swap = { ...told, iso: other + told.iso.slice(10) };
   const says = (start: string) => rest.some(({ iso, ambiguous }) => !ambiguous && iso.startsWith(start));
-  return !says(told.iso.slice(0, 10)) && says(swapped)
-    ? { ...told, iso: swapped + told.iso.slice(10) }
-    : told;
+  if (says(own) || says(other)) return says(own) ? told : swap;
+  const [, year, month] = /\/((?:19|20)\d\d)[/-](\d\d?)(?=[/-])/.exec(archived(url)) ?? [];
+  const inPath = year && `${year}-${month!.padStart(2, "0")}`;
+  if (inPath && own.startsWith(inPath) !== other.startsWith(inPath))
+    return own.startsWith(inPath) ? told : swap;
+  const order = document.body ? orderOfLines(linesOf(document.body)) : undefined;
+  const read = order && datesIn(told.text, order)[0]?.iso.slice(0, 10);
+  return read === other && isInPast(swap.iso, now) ? swap : told;
 }
 
 /** The hours between two days matter not: a zone may make one of the other. */
@@ -63,6 +78,8 @@ const isNear = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b))
  */
 function outvoted(told: Candidate, rest: Candidate[]): Candidate {
   const own = told.iso.slice(0, 10);
+  const turned = turnedRound(own, rest);
+  if (turned) return turned;
   const places = new Map([[own, new Set([told.from])]]);
   for (const { iso, from, rank } of rest) {
     const date = iso.slice(0, 10);
@@ -75,6 +92,14 @@ function outvoted(told: Candidate, rest: Candidate[]): Candidate {
     (isNear(first, own) ? told.iso.length === 10 : places.get(own)!.size < 2);
   if (isEnough) return rest.find(({ iso }) => iso.startsWith(first)) ?? told;
   return earlier(told, rest, places.get(own)!.size);
+}
+
+/** 2024-06-04 by a system that took the day for the month: two other places tell the fourth of June's twin. */
+function turnedRound(own: string, rest: Candidate[]): Candidate | undefined {
+  const others = rest.filter(({ iso }) => iso.startsWith(swapped(own)));
+  const sure = others.find(({ ambiguous }) => !ambiguous);
+  const isAlone = own !== swapped(own) && !rest.some(({ iso }) => iso.startsWith(own));
+  return isAlone && new Set(others.map(({ from }) => from)).size > 1 ? sure : undefined;
 }
 
 /** A line at the headline that tells an earlier day, and as many places with it as with the later one. */
@@ -108,6 +133,8 @@ function withTime(best: Candidate, rest: Candidate[]): Candidate {
 const archived = (url: string) =>
   /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/i.exec(url)?.[1] ?? url;
 
+const isInPast = (iso: string, now: number) => iso >= "1995" && Date.parse(iso) <= now + day;
+
 /** Everything that may be the date, best told first; future and absurd ones left out. */
 export function candidatesOf(document: Document, url: string, now: number): Candidate[] {
   const titles = titlesOf(document);
@@ -128,7 +155,16 @@ export function candidatesOf(document: Document, url: string, now: number): Cand
     publishedInScripts(document, titles, order),
   ];
   const isPast = (made: Candidate | undefined): made is Candidate =>
-    made !== undefined && made.iso >= "1995" && Date.parse(made.iso) <= now + day;
-  const past = found.filter(isPast).sort((a, b) => a.rank - b.rank);
-  return past.length > 0 ? past : [publishedWithoutYear(document, headline, path)].filter(isPast);
+    made !== undefined && isInPast(made.iso, now);
+  // 12/06 is no day of December while it is June.
+  const turned = found.map((made) =>
+    made?.ambiguous && !isInPast(made.iso, now)
+      ? { ...made, iso: swapped(made.iso), ambiguous: false }
+      : made,
+  );
+  const past = turned.filter(isPast).sort((a, b) => a.rank - b.rank);
+  if (past.length > 0) return past;
+  return [publishedInTitle(document.title, order), publishedWithoutYear(document, headline, path)].filter(
+    isPast,
+  );
 }

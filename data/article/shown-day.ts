@@ -1,6 +1,7 @@
 /** `<time datetime>` against its own text. */
 import { datesIn } from "./date-in-text";
 import { changed, lastOf } from "./date-labels";
+import { swapped } from "./day-clues";
 
 const nearby = 2 * 86_400_000;
 
@@ -11,12 +12,12 @@ const nearby = 2 * 86_400_000;
 export function isShownOtherwise(text: string, exact: string): boolean {
   if (text.length > 120 || !/\d/.test(text) || lastOf(changed, text) >= 0) return false;
   const told = datesIn(exact)[0];
-  const shown = (["day-first", "month-first"] as const).flatMap((order) => datesIn(text, order));
+  const shown = datesIn(text, "month-first").flatMap(({ iso, ambiguous }) =>
+    ambiguous ? [iso, swapped(iso)] : [iso],
+  );
   return (
     told !== undefined &&
     shown.length > 0 &&
-    shown.every(
-      ({ iso }) => Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(told.iso.slice(0, 10))) > nearby,
-    )
+    shown.every((iso) => Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(told.iso.slice(0, 10))) > nearby)
   );
 }
