@@ -27,7 +27,3 @@ it("a mark gone to by keyboard is said: its words, its kind, which of how many",
   }
   expect(said).toMatch(/^OpenAI, company, 1 of \d+$/);
 });
-
-it("threw nothing on the way", () => {
-  expect(session.problems).toEqual([]);
-});

@@ -152,7 +152,3 @@ describe("shortcuts that the reader changed", () => {
     await waitForCard(page, "OpenAI");
   });
 });
-
-it("threw nothing on the way", () => {
-  expect(session.problems).toEqual([]);
-});

@@ -123,8 +123,3 @@ it("asks nothing of the network: reading, card, popup, search and settings reach
   expect(asked).toContain(`${listed}/launch`);
   expect(foreignTo("www.techcrunch.com", asked)).toEqual([]);
 });
-
-it("threw nothing on the way, in the pages or in the background", async () => {
-  await session.close();
-  expect(session.problems).toEqual([]);
-});
