@@ -5,7 +5,7 @@ const before = (stems: string, words: string) =>
 
 /** "Published", "Veröffentlicht am", "Publié le" … */
 export const labelled = before(
-  "publi[csķ]|posted|ver[öo]ffentlich|geplaatst|publicerad|julkaistu|objavlj|zve[rř]ejn|opublikow|megjelen|közzét|yay[ıi]n|eklenme|оприлюднен|опублик|опублік|размещ|δημοσ|发布|發佈|发表|掲載|公開|입력|등록|pressemit|press release|mise en ligne|story is from|post time|प्रकाशित|প্রকাশ|نشر|פורסם|เผยแพร่|diterbitkan|đăng lúc|ngày đăng",
+  "(?<!\\bbe )publi[csķ]|posted|ver[öo]ffentlich|geplaatst|publicerad|julkaistu|objavlj|zve[rř]ejn|opublikow|megjelen|közzét|yay[ıi]n|eklenme|оприлюднен|опублик|опублік|размещ|δημοσ|发布|發佈|发表|掲載|公開|입력|등록|pressemit|press release|mise en ligne|story is from|post time|प्रकाशित|প্রকাশ|نشر|פורסם|เผยแพร่|diterbitkan|đăng lúc|ngày đăng",
   "first aired|filed|issued|written|released|erschienen|erstellt|eingestellt|gepost|udgivet|vyd[aá]no|dodano|pubblicat[oa]|inserit[oa]|postat|adăugat|додано",
 );
 
