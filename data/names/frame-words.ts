@@ -116,7 +116,9 @@ export const functionWords = join(
   all(
     "is was are were has had and or but of in on at to for from by with that which who where as than will would can could",
   ),
-  all("must should may when while because though into over s since until sat stood lay lies flows"),
+  all(
+    "must should may when while because though into over s since until sat stood lay lies flows under above below through along between about after before against among during without within towards upon",
+  ),
 );
 export const placeWords = all("in near outside across around throughout");
 /** What one has in a company, not in a place. */
@@ -135,5 +137,7 @@ export const venues = join(
   all(
     "bowl mosque church cathedral college university county river lake glacier festival bridge airport station tower",
   ),
-  all("beach creek valley trail prize medal"),
+  all(
+    "beach creek valley trail prize medal restaurant lounge inn lodge hotel motel grill tavern pub casino ranch farm cemetery plaza gardens cup league championship trophy",
+  ),
 );

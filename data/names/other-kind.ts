@@ -9,10 +9,15 @@ const isOther = new RegExp(
   "u",
 );
 
+/** "Meta, Missouri". Not the states whose names stand in lists of others' as readily: "Tesla, Texas and". */
+const state =
+  /^, (?:Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Utah|Vermont|(?:West )?Virginia|Wisconsin|Wyoming|(?:North|South) (?:Carolina|Dakota)|Ontario|Alberta|Manitoba|Queensland|(?:Ill|Colo|Mo|Ind|Ga|Ala|Tex|Minn|Ky|Ark|Okla|Neb|Ont)\.)(?! \p{Lu}|['’])/u;
+
 /** Whether what follows a name that ends at `end` says that it is a place, a creature, a work or a person. */
 export function isOtherKind(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (code !== 44 && (code !== 32 || !"iwa–—-".includes(text[end + 1] ?? "-"))) return false;
+  if (code === 44 && state.test(text.slice(end, end + 20))) return true;
   return (
     /^(?:,| is| was| are| were| [–—-]) /.test(text.slice(end, end + 6)) &&
     isOther.test(text.slice(end, end + 80))

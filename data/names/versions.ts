@@ -1,4 +1,5 @@
 import type { Form, NameIndex } from "./name-index";
+import { patternBeside } from "./patterns";
 import type { Surroundings } from "./surroundings";
 
 const versionWords = new Set(
@@ -24,8 +25,13 @@ const purposes = new Set(
 const joiners = new Set("and or can could will may".split(" "));
 
 /** A name of common words at the start of a sentence or in Title Case: "Scale AI" may be a verb and its object. */
-export function isLoose({ entities }: NameIndex, form: Form, around: Surroundings): boolean {
-  if (entities[form.entity]![4] !== 2 || form.rest.length === 0 || form.gaps[0] === ".") return false;
+export function isLoose(index: NameIndex, form: Form, around: Surroundings): boolean {
+  if (index.entities[form.entity]![4] !== 2 || form.rest.length === 0 || form.gaps[0] === ".") return false;
   if (around.before[0] === "to" && purposes.has(around.before[1] ?? "")) return true;
-  return around.capitalIsForm && (around.capitalAfter || joiners.has(around.after[0] ?? ""));
+  return (
+    around.capitalIsForm &&
+    (around.capitalAfter ||
+      joiners.has(around.after[0] ?? "") ||
+      patternBeside(index, form.entity, around, false) !== undefined)
+  );
 }
