@@ -12,6 +12,8 @@ export interface Candidate {
   ambiguous: boolean;
   /** The value in the page's words, to read again once the order of day and month is known. */
   text: string;
+  /** A line that says "published" before it. */
+  labelled?: boolean;
 }
 
 /** A candidate from a value written for programs; `undefined` where it holds no date. */

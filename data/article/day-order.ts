@@ -17,8 +17,16 @@ export function languageOf(document: Document, url: string): string {
   ).replace("_", "-");
 }
 
+/** The page's English with its land, as it tells other programs. */
+const localeOf = (document: Document): string =>
+  ['meta[property="og:locale"]', 'meta[http-equiv="content-language" i]', 'meta[itemprop="inLanguage"]']
+    .map((selector) => document.querySelector(selector)?.getAttribute("content")?.replace("_", "-") ?? "")
+    .find((tag) => /^en-[a-z]{2}$/i.test(tag)) ?? "";
+
 export function dayOrderOf(document: Document, url: string): DayOrder {
-  const lang = languageOf(document, url);
+  const plain = languageOf(document, url);
+  // "en" leaves it open, "en_GB" for Open Graph does not.
+  const lang = /^en$/i.test(plain) ? localeOf(document) || plain : plain;
   const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
   if (/^en[-_]us/i.test(lang)) return "month-first";
   if (dayFirstLands.test(host)) return "day-first";

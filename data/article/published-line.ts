@@ -2,7 +2,7 @@
 import { apartness, isOfAnother } from "./apart";
 import type { Candidate } from "./date-candidate";
 import { type DayOrder, datesIn, type FoundDate } from "./date-in-text";
-import { dated } from "./date-labels";
+import { changed, dated, labelled, lastOf } from "./date-labels";
 import { byWeekday } from "./day-clues";
 import { foldTitle, likeness } from "./headline";
 import { isLabel, ofThis, scoreOf } from "./line-score";
@@ -72,7 +72,10 @@ export function publishedInLines(
         score >= 7
           ? ["the line at the headline", score >= 8.5 ? sureRank : lineRank]
           : ["a line of the page", 6 - score / 10];
-      scored.push({ candidate: made(whole, found, place as string, rank as number), score });
+      const label = before.slice(-60);
+      const isLabelled = lastOf(labelled, label) > lastOf(changed, label);
+      const candidate = { ...made(whole, found, place as string, rank as number), labelled: isLabelled };
+      scored.push({ candidate, score });
     }
   };
   // From the headline on to what readers say, then what stands before it.

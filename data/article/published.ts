@@ -114,7 +114,9 @@ function earlier(told: Candidate, rest: Candidate[], places: number): Candidate 
   );
   if (others.size > 1 && others.size >= places) return line;
   // A line made for the date against one name of a system, which some write anew at each change.
-  return line.rank === sureRank && places < 2 && told.from.startsWith("meta") ? line : told;
+  // Or "Published on …" against JSON-LD alone: some systems write the present day there.
+  const isSurer = told.from.startsWith("meta") ? line.rank === sureRank : line.labelled;
+  return isSurer && places < 2 && /^(?:meta|JSON-LD)/.test(told.from) ? line : told;
 }
 
 /** The same day told with its time; the same instant told with the place's own offset. */

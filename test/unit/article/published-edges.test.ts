@@ -71,6 +71,12 @@ describe("JSON-LD of something else", () => {
     expect(published(graph(...cards, { "@type": "NewsArticle", headline, datePublished: day }))).toBe(day);
   });
 
+  it("yields, where it stands alone, to an earlier line that says so", () => {
+    const made = article({ datePublished: "2024-04-20T05:50:02Z" });
+    expect(published(made, "<p>Published at 7:27 AM on March 15, 2024</p>")).toBe(day);
+    expect(published(made, "<p>March 15, 2024</p>")).toMatch("2024-04-20");
+  });
+
   it("reads keys with the vocabulary's name", () => {
     expect(published(jsonLd({ "@type": "schema:NewsArticle", "schema:datePublished": day }))).toBe(day);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { publishedAt } from "../../../data/article/published";
 import { page } from "./page";
-import { day, headline, inBody, now, text } from "./story";
+import { day, headline, inBody, meta, now, published, text } from "./story";
 
 describe("03/04/2024", () => {
   const april = "2024-04-03";
@@ -26,6 +26,12 @@ describe("03/04/2024", () => {
     expect(at("/2024/04/robot")).toBe(april);
     expect(at("/2024/3/robot")).toBe(march);
     expect(inBody("<p>12/05/2026</p>", "en-US")).toBe("2026-05-12");
+  });
+
+  it("goes by the land that the page tells other programs", () => {
+    const told = (locale: string) => published(meta("og:locale", locale, "property"), "<p>03/04/2024</p>");
+    expect(told("en_GB")).toBe(april);
+    expect(told("en_US")).toBe(march);
   });
 
   it("was turned round by a system where two other places tell so", () => {
