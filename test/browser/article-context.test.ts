@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { articlePage, type Made } from "./article-page";
+import { describe, expect, it } from "vitest";
+import { articlesAt, type Made } from "./article-page";
 import { hoverMark, listed, readCard, type Session, waitForCard, waitForMarks } from "./harness";
-import { inBrowser } from "./suite";
+import { inBrowser, untilTestEnds } from "./suite";
 
 const valued = (sum: string) =>
   `<p>By then others were ahead. Physical Intelligence was valued at ${sum} in its last round.</p>`;
@@ -22,22 +22,14 @@ const pages: Record<string, Made> = {
 
 let session: Session;
 
-inBrowser(
-  (suite) => {
-    ({ session } = suite);
-  },
-  (path) => {
-    const made = pages[path.slice(1)];
-    return made && articlePage(made);
-  },
-);
-afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
-});
+inBrowser((suite) => {
+  ({ session } = suite);
+}, articlesAt(pages));
+const kept = untilTestEnds();
 
 /** What the card of a name on one of these pages says, in one line. */
 async function cardOn(path: string, name: string): Promise<string> {
-  const page = await session.open(`${listed}/${path}`);
+  const page = kept(await session.open(`${listed}/${path}`));
   await waitForMarks(page);
   await hoverMark(page, name);
   await waitForCard(page, name);

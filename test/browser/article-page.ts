@@ -26,3 +26,11 @@ ${head}</head><body><main><article><h1>${title}</h1>
 ${more}${`<p>${meeting} ${meeting}</p>`.repeat(4)}</article></main></body></html>`,
   };
 }
+
+/** A web of such articles, by path: what `inBrowser` is to answer. */
+export const articlesAt =
+  (made: Record<string, Made>) =>
+  (path: string): Answer | undefined => {
+    const parts = made[path.slice(1)];
+    return parts && articlePage(parts);
+  };

@@ -52,6 +52,12 @@ export async function chooseHostAccess(session: Session, access: "ON_CLICK" | "O
   );
 }
 
+/** Chooses, in the settings, where marks appear without a rule: the list, sites that are chosen, every site (1 to 3). */
+export async function chooseScope(options: Page, nth: number): Promise<void> {
+  await options.bringToFront();
+  await options.click(`.radios .radio:nth-of-type(${nth}) input`);
+}
+
 interface Extension {
   chrome: {
     permissions: { getAll(): Promise<{ origins: string[] }> };

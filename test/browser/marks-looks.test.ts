@@ -1,32 +1,17 @@
 import type { Page } from "puppeteer-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { defaults } from "../../data/settings/schema";
-import {
-  listed,
-  markTexts,
-  openExtensionPage,
-  pause,
-  readMarks,
-  type Session,
-  waitForMarks,
-} from "./harness";
+import { markTexts, openExtensionPage, pause, readMarks, type Session } from "./harness";
 import { changeSettings, tellPage } from "./settings";
-import { inBrowser } from "./suite";
+import { onMarkedPage } from "./suite";
 
 let session: Session;
 let page: Page;
 
-inBrowser((suite) => {
-  ({ session } = suite);
+onMarkedPage("/launch", (here) => {
+  ({ session, page } = here);
 });
-beforeEach(async () => {
-  page = await session.open(`${listed}/launch`);
-  await waitForMarks(page);
-});
-afterEach(async () => {
-  await page.close();
-  await changeSettings(session, defaults);
-});
+afterEach(() => changeSettings(session, defaults));
 
 /** Under which highlight each of these words is marked. */
 async function looks(...words: string[]): Promise<Record<string, string>> {

@@ -1,4 +1,3 @@
-import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import {
   browserName,
@@ -12,7 +11,7 @@ import {
   waitForMarks,
   waitForNoMarks,
 } from "./harness";
-import { chooseHostAccess, waitForSites } from "./host-access";
+import { chooseHostAccess, chooseScope, waitForSites } from "./host-access";
 import { openPopupByButton } from "./popup-by-button";
 import { addRule, inFirefox, openSettings, pressNamed, rulesShown, says } from "./settings-page";
 import { inBrowser, untilTestEnds } from "./suite";
@@ -27,15 +26,11 @@ inBrowser((suite) => {
 const kept = untilTestEnds();
 const visit = async (url: string) => kept(await session.open(url));
 const settings = async () => kept(await openSettings(session));
-async function choose(options: Page, n: number): Promise<void> {
-  await options.bringToFront();
-  await options.click(`.radios .radio:nth-of-type(${n}) input`);
-}
 
 describe("a site of the list that the reader has not chosen", () => {
   it("only sites the reader chooses; one is chosen in the popup", async () => {
     const options = await settings();
-    await choose(options, 2);
+    await chooseScope(options, 2);
     await pause(300);
     const page = await visit(`${listed}/launch`);
     await pause(700);
@@ -49,7 +44,7 @@ describe("a site of the list that the reader has not chosen", () => {
     await closePopup(popup);
     await page.bringToFront();
     await waitForMarks(page);
-    await choose(options, 1);
+    await chooseScope(options, 1);
     await pressNamed(options, "Remove techcrunch.com");
   });
 });
@@ -92,7 +87,7 @@ const denied = () => {
   it("every site is no choice", async () => {
     const options = await settings();
     await prompts(true);
-    await choose(options, 3);
+    await chooseScope(options, 3);
     expect(await refuse()).toBe("refused");
     await says(options, "Your browser has not allowed every site, so the choice stays as it was.");
     await prompts(false);

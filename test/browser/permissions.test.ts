@@ -13,7 +13,7 @@ import {
   waitForMarks,
   waitForNoMarks,
 } from "./harness";
-import { answerYes, takeAway, waitForSites } from "./host-access";
+import { answerYes, chooseScope, takeAway, waitForSites } from "./host-access";
 import { openPopupByButton } from "./popup-by-button";
 import { addRule, openSettings, pressNamed, pressSwitch, rulesShown, says } from "./settings-page";
 import { inKeptProfile, untilTestEnds } from "./suite";
@@ -33,10 +33,6 @@ const settings = async () => kept(await openSettings(session));
 /** The popup over a page; in Chromium by the toolbar's button, which lets it see the address. */
 const overPage = (page: Page) =>
   browserName === "chromium" ? openPopupByButton(session, page) : openPopup(session, page);
-async function choose(options: Page, n: number): Promise<void> {
-  await options.bringToFront();
-  await options.click(`.radios .radio:nth-of-type(${n}) input`);
-}
 
 describe("a site beyond the list, always on", () => {
   it("is asked for on click, marked with its subdomains, and carded", async () => {
@@ -117,12 +113,12 @@ describe("where marks appear without a rule", () => {
   it("every site with articles is asked for on click, and given back with another choice", async () => {
     const options = await settings();
     await answerYes(session, everySite);
-    await choose(options, 3);
+    await chooseScope(options, 3);
     await waitForSites(options, [everySite]);
     const page = await visit(`${unlisted}/launch`);
     await waitForMarks(page);
     await options.bringToFront();
-    await choose(options, 1);
+    await chooseScope(options, 1);
     await waitForNoMarks(page);
     await waitForSites(options, []);
   });
@@ -130,7 +126,7 @@ describe("where marks appear without a rule", () => {
   it("every site ends with its permission, and is told", async () => {
     const options = await settings();
     await answerYes(session, everySite);
-    await choose(options, 3);
+    await chooseScope(options, 3);
     await waitForSites(options, [everySite]);
     await takeAway(session, everySite);
     await waitForSites(options, []);

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, it } from "vitest";
-import { articlePage, type Made } from "./article-page";
+import { articlesAt, type Made } from "./article-page";
 import {
   hoverMark,
   listed,
@@ -39,15 +39,9 @@ interface Storing {
 let session: Session;
 let page: Page;
 
-inBrowser(
-  (suite) => {
-    ({ session } = suite);
-  },
-  (path) => {
-    const made = pages[path.slice(1)];
-    return made && articlePage(made);
-  },
-);
+inBrowser((suite) => {
+  ({ session } = suite);
+}, articlesAt(pages));
 afterEach(() => page.close());
 
 async function open(path: string): Promise<void> {

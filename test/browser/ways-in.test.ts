@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import {
@@ -15,11 +14,10 @@ import {
   waitForMarks,
   waitForNoCard,
 } from "./harness";
+import { axeOn } from "./record-pages";
 import { changeSettings } from "./settings";
 import { inBrowser } from "./suite";
 import { tabsOf, workerOf } from "./toolbar";
-
-const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 let session: Session;
 /** A page of the extension's own, through which the browser can be asked. */
@@ -98,15 +96,7 @@ describe("the welcome page", () => {
     await changeSettings(session, { theme });
     const page = await openExtensionPage(session, "welcome.html");
     await waitForMarks(page);
-    await page.evaluate(`${axe};undefined`);
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
-    expect(found).toEqual([]);
+    expect(await axeOn(page)).toEqual([]);
     await page.close();
   });
 
