@@ -48,7 +48,7 @@ const trade = join(
     "s",
   ),
   all(
-    "company assistant provider software enterprise api code desktop agentic studio research search advanced",
+    "company companies assistant provider software enterprise api code desktop agentic studio research search advanced",
   ),
   all("compliance security skills preview cli sdk extension series edition"),
 );

@@ -69,6 +69,7 @@ const qualitiesBeside = [
 const beforeRoles = new Set(["of", "at", "for", "from", "in", "with", "to"]);
 const beforeDeals = new Set(["by", "on", "with", "using", "for", "in", "into", "to"]);
 const namings = new Set(["called", "named", "dubbed"]);
+const likes = new Set(["like", "including"]);
 const openQuotes = "\"“‘'«";
 
 /** Which frames stand around a name. */
@@ -127,6 +128,10 @@ export function framesAround(text: string, start: number, end: number, around: S
     owns: noun,
     named:
       (companyNouns.has(last) && !around.capitalBefore) ||
+      // "start-ups like Jasper", "tools such as Runway"
+      companyNouns.has(
+        last === "as" && beforeLast === "such" ? before[2]! : likes.has(last) ? beforeLast : "",
+      ) ||
       (beforeRoles.has(last) && rolesOf.has(beforeLast)) ||
       (beforeDeals.has(last) && dealsBy.has(beforeLast)) ||
       verbsOn.has(last) ||

@@ -67,7 +67,7 @@ export function* loadingNameIndex(data: NameIndexData): Generator<void, NameInde
   const open = new Set<number>();
   let done = 0;
   for (const [written, entity, policy] of data.forms) {
-    if (policy === 1) open.add(entity);
+    if (policy !== 0) open.add(entity);
     const first = heads.add(written, entity, policy);
     if (first !== undefined && isFamily(data.entities[entity]!, first))
       for (let digit = 1; digit <= 9; digit++) heads.addGlued(first, digit, written, entity, policy);

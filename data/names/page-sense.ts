@@ -1,3 +1,4 @@
+import { isCompounded, isLoose, isShouted } from "./as-words";
 import { fillEvidence, type PageKnowledge } from "./evidence";
 import { isVenue } from "./frames";
 import type { Form, NameIndex } from "./name-index";
@@ -9,7 +10,6 @@ import { clear, type Evidence, score, threshold, thresholdOfShort } from "./scor
 import { isSpeltOtherwise } from "./spelt-out";
 import { aroundOf, framesOf, standingOf } from "./standing";
 import type { Surroundings } from "./surroundings";
-import { isLoose } from "./versions";
 
 /** A name found: half-open offsets into its block. */
 export interface Mention {
@@ -219,7 +219,7 @@ export class PageSense {
     const { index } = this;
     if (this.#known.others.has(form.written)) return "spelt out";
     if (
-      (form.policy !== 0 || !index.open.has(form.entity)) &&
+      (form.policy !== 0 || !index.open.has(form.entity) || isShouted(around)) &&
       patternBeside(index, form.entity, around, false) &&
       !patternBeside(index, form.entity, around, true)
     )
@@ -227,6 +227,8 @@ export class PageSense {
     // "Jean-Claude", but "the Intuit-Microsoft battle".
     if (form.policy !== 0)
       return around.hyphenBefore && index.entities[form.entity]![4] !== 1 ? "hyphen" : null;
+    // "Large-Scale AI".
+    if (around.hyphenBefore && isCompounded(index, form, around)) return "hyphen";
     return this.#isDoubtful(block, hit, form, around) ? null : "sure";
   }
 

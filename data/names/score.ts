@@ -8,6 +8,8 @@
 export interface Evidence {
   /** A form that is nothing else by itself ("Scale AI"), but something here speaks against it. */
   sureForm: boolean;
+  /** It is the word here that it also is: "Partners to Scale Agentic AI", "Together, they lead", "a Meta-Task". */
+  asWord: boolean;
   /** Its words may not belong together: "How to Figure AI Costs In", "PHYSICAL INTELLIGENCE TESTS FOR POLICE". */
   loose: boolean;
   /** What the form mostly is in news: the entity (1), a common word (2), another's name (0). */
@@ -44,6 +46,8 @@ export interface Evidence {
   versioned: boolean;
   /** Words of AI as such within 300 characters (distinct; one at most for what is neither model nor product). */
   aiNear: number;
+  /** Words of software within 300 characters (distinct, four at most), for a model or product. */
+  software: number;
   /** In small letters where the form has a capital, or the other way about ("O1" for "o1"). */
   otherCase: boolean;
   /** Other names of the AI world on the page (distinct). */
@@ -91,6 +95,7 @@ export const clear = 2.5;
 export const score = (e: Evidence): number =>
   (e.sureForm ? 6 : 0) +
   (e.loose ? (e.capitalTells ? -6 : -4.5) : 0) +
+  (e.asWord ? -5 : 0) +
   (e.mostly === 1 ? 2.5 : e.mostly === 2 && e.capitalTells ? 0.75 : 0) +
   (e.bare ? (e.mostly === 2 ? (e.acts === 2 && !e.owns ? -0.75 : 0) : e.acts > 1 ? -0.5 : -1.5) : 0) +
   (e.unfamiliar ? -2.25 : 0) +
@@ -110,6 +115,7 @@ export const score = (e: Evidence): number =>
   (e.capitalTells ? 0.75 : 0) +
   (e.versioned ? 2.5 : 0) +
   (e.aiNear && 0.25 + 0.5 * Math.min(e.aiNear, 4)) +
+  software[e.software]! +
   (e.capitalIsForm ? -0.5 : 0) +
   (e.otherCase ? -2 : 0) +
   Math.min(0.5 * e.topic, 1.5) +
@@ -140,3 +146,6 @@ export const score = (e: Evidence): number =>
 
 /** By the rank of a verb after the name. */
 const verbs = [0, 0.25, 0.5, 1.5, 2.5];
+
+/** By the number of words of software near: one or two prove little. */
+const software = [0, 0.35, 1.25, 1.9, 2.2];

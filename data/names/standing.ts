@@ -2,6 +2,7 @@
  * Where a hit stands, as one of its forms: all evidence that the page's knowledge cannot change, gathered once, and
  * the few things near it that knowledge is asked for.
  */
+import { isLoose, isWordHere } from "./as-words";
 import { insides } from "./frame-words";
 import { type Frames, framesAround } from "./frames";
 import type { Cue, Form, NameIndex } from "./name-index";
@@ -9,8 +10,9 @@ import { type ListedName, listedWith, otherNames } from "./neighbours";
 import { patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
 import type { Evidence } from "./score";
+import { softwareNear } from "./software-words";
 import { Surroundings } from "./surroundings";
-import { isLoose, isVersioned } from "./versions";
+import { isVersioned } from "./versions";
 import { firstFrom } from "./within";
 
 /** How far evidence reaches, in characters. */
@@ -80,11 +82,19 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
   const capitalised = /^\p{Lu}/u.test(written);
   const frames = framesOf(block, hit);
   const cues = cuesNear(hit, entity, block.cues);
+  const mayBeSoftware =
+    isProduct &&
+    mostly === 0 &&
+    policy === 1 &&
+    !other.before &&
+    !other.after &&
+    /^\p{Lu}\p{Ll}+$/u.test(written);
   const evidence: Evidence = {
     bare: false,
     unfamiliar: false,
     sureForm: policy === 0,
     loose: policy === 0 && isLoose(index, form, around),
+    asWord: isWordHere(form, around, mostlyOf),
     mostly,
     fullForm: false,
     alliesNear: 0,
@@ -104,6 +114,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     versioned,
     // Beside a model all count; talk of AI alone makes nothing a company.
     aiNear: isProduct && mostly === 0 ? cues.general : Math.min(cues.general, 1),
+    software: mayBeSoftware ? softwareNear(block.text, hit.start, hit.end) : 0,
     otherCase: capitalised ? around.lowerCase : isProduct && !around.lowerCase && !around.titleCase,
     topic: 0,
     peers: 0,

@@ -1,5 +1,4 @@
-import type { Form, NameIndex } from "./name-index";
-import { patternBeside } from "./patterns";
+import type { Form } from "./name-index";
 import type { Surroundings } from "./surroundings";
 
 const versionWords = new Set(
@@ -17,21 +16,4 @@ export function isVersioned(form: Form, kind: string, { after, capitalAfter }: S
   if (/\p{Nd}$/u.test(form.written)) return false;
   if (isVersion(after[0], versionNumber)) return true;
   return kind === "m" && capitalAfter ? isVersion(after[1], singleDigit) : /v\d/.test(after[1] ?? "");
-}
-
-const purposes = new Set(
-  "how want wants plan plans need ways way order ready able ability trying help helps".split(" "),
-);
-const joiners = new Set("and or can could will may".split(" "));
-
-/** A name of common words at the start of a sentence or in Title Case: "Scale AI" may be a verb and its object. */
-export function isLoose(index: NameIndex, form: Form, around: Surroundings): boolean {
-  if (index.entities[form.entity]![4] !== 2 || form.rest.length === 0 || form.gaps[0] === ".") return false;
-  if (around.before[0] === "to" && purposes.has(around.before[1] ?? "")) return true;
-  return (
-    around.capitalIsForm &&
-    (around.capitalAfter ||
-      joiners.has(around.after[0] ?? "") ||
-      patternBeside(index, form.entity, around, false) !== undefined)
-  );
 }

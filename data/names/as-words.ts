@@ -1,0 +1,65 @@
+/** Whether a name of common words is meant as those words: "How to Scale AI Without Losing Trust", "Together, they lead". */
+import { articles, compounds } from "./frame-words";
+import { isUpperAt } from "./letters";
+import type { Form, NameIndex } from "./name-index";
+import { patternBeside } from "./patterns";
+import { type Surroundings, startsSentence } from "./surroundings";
+
+const purposes = new Set(
+  "how want wants plan plans need ways way order ready able ability trying help helps".split(" "),
+);
+const joiners = new Set("and or can could will may".split(" "));
+
+/** Words that open a phrase as readily as a name: "Scale AI Without Losing Trust", "Epic Games for the Summer". */
+const openers = /^(?:scale|figure|epic|physical|character)\b/iu;
+
+/** All of it in capitals, as the words beside it. */
+export function isShouted({ text, start, end, titleCase }: Surroundings): boolean {
+  const written = text.slice(start, end);
+  return titleCase && written === written.toUpperCase();
+}
+
+/** A name of common words at the start of a sentence or in Title Case: "Scale AI" may be a verb and its object. */
+export function isLoose(index: NameIndex, form: Form, around: Surroundings): boolean {
+  if (index.entities[form.entity]![4] !== 2 || form.rest.length === 0 || form.gaps[0] === ".") return false;
+  if (around.before[0] === "to" && purposes.has(around.before[1] ?? "")) return true;
+  if (!around.capitalIsForm) return false;
+  const [next = ""] = around.after;
+  if (openers.test(form.written))
+    return (
+      around.capitalAfter ||
+      joiners.has(next) ||
+      patternBeside(index, form.entity, around, false) !== undefined
+    );
+  // "THE STABILITY AI CANNOT PROMISE", "Together AI and a nurse", but "Together AI and Agentica".
+  const isJoined = joiners.has(next) && !isUpperAt(around.text, around.end + next.length + 2);
+  return isShouted(around) || isJoined || articles.has(around.before[0] ?? "");
+}
+
+const adverbs = new Set(["together"]);
+const prefixes = new Set(["meta"]);
+/** After a hyphen these make an adjective of the name before them: "Meta-like", "Meta-designed", "Meta-Llama". */
+const joined = /(?:ed|like|shot|wide|llama)$/;
+
+/** Whether a name of one word is that word here: "Partners to Scale Agentic AI", "Together, they lead", "a Meta-Task". */
+export function isWordHere({ written, rest }: Form, around: Surroundings, mostly: number): boolean {
+  if (rest.length > 0) return false;
+  const { text, end, after } = around;
+  const [next = ""] = after;
+  const word = written.toLowerCase();
+  if (prefixes.has(word) && around.hyphenAfter)
+    return (
+      !compounds.has(next) &&
+      !joined.test(next) &&
+      (around.titleCase || !around.capitalAfter || around.before[0] === "a")
+    );
+  if (adverbs.has(word) && text[end] === ",")
+    return startsSentence(text, around.start) && !isUpperAt(text, end + 2);
+  return mostly === 2 && around.titleCase && around.capitalAfter && around.before[0] === "to";
+}
+
+/** Whether the first of its common words belongs to the one before the hyphen: "Large-Scale AI", but "ex-Scale AI". */
+export const isCompounded = ({ entities }: NameIndex, form: Form, { before }: Surroundings): boolean =>
+  entities[form.entity]![4] === 2 &&
+  form.rest.length > 0 &&
+  !/^(?:ex|non|pre|post|pro|anti)$/.test(before[0] ?? "");
