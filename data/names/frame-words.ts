@@ -116,9 +116,11 @@ export const functionWords = join(
   all(
     "is was are were has had and or but of in on at to for from by with that which who where as than will would can could",
   ),
-  all(
-    "must should may when while because though into over s since until sat stood lay lies flows under above below through along between about after before against among during without within towards upon",
-  ),
+  all("must should may when while because though into over s since until sat stood lay lies flows"),
+);
+/** The same after "the": "the Amazon under", but "leases a Tesla through the firm". */
+export const behindThe = all(
+  "under above below through along between about after before against among during without within towards upon",
 );
 export const placeWords = all("in near outside across around throughout");
 /** What one has in a company, not in a place. */

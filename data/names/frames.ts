@@ -6,6 +6,7 @@
 import {
   articles,
   auxiliaries,
+  behindThe,
   businessNouns,
   companyNouns,
   companyVerbs,
@@ -118,7 +119,7 @@ export function framesAround(text: string, start: number, end: number, around: S
   const clause = clauseAfter(text, end);
   const bare =
     (next === "" && !(code === 32 && text.charCodeAt(end + 1) === 40)) ||
-    (functionWords.has(next) && !capitalAfter) ||
+    ((functionWords.has(next) || (last === "the" && behindThe.has(next))) && !capitalAfter) ||
     // "two years in the Amazon collecting beetles"
     (placeWords.has(beforeLast) && next.endsWith("ing") && !businessNouns.has(next));
   return {
