@@ -11,7 +11,7 @@ const comments =
   /(?:^|\s|(?:visitors?|users?|readers?|article|story|news|blog|wp|fb|list)[_-])(?:comments?|commentlist|kommentare?)(?=$|[\s_-])(?!-(?:link|count|number))/i;
 /** The frame of a page, mostly; some put their date line there. A post's own footer is no frame. */
 const framing = edge(
-  "recent\\w*|teasers?|side-?bar\\w*|widgets?|(?<!(?:entry|post|article|story)[-_])footer|promo\\w*|latest|newsletter|events?|archives?|carousel|slider|ticker|advert\\w*|author-(?:bio|box|info)|bio|menu|breadcrumbs?|top-?bar|masthead|today|current-?date|cards?",
+  "recent\\w*|teasers?|side-?bar\\w*|widgets?|(?<!(?:entry|post|article|story|content|news|text)[-_])footer|promo\\w*|latest|newsletter|events?|archives?|carousel|slider|ticker|advert\\w*|author-(?:bio|box|info)|bio|menu|breadcrumbs?|top-?bar|masthead|today|current-?date|cards?",
 );
 
 /**

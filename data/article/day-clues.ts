@@ -37,7 +37,9 @@ function weekdaysOf(iso: string, tag: string): string[] {
 const inDigits = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])/g;
 
 /** The order of the page's other days: of those in digits that leave no doubt, else of those with a name. */
-export function orderOfLines(lines: Line[]): DayOrder | undefined {
+export function orderOfLines(lines: Line[], tag: string): DayOrder | undefined {
+  // Names in English on a page of another language are those of a tweet.
+  const isOpen = /^(?:en)?$/i.test(tag);
   const [digits, names] = [
     [0, 0],
     [0, 0],
@@ -48,7 +50,7 @@ export function orderOfLines(lines: Line[]): DayOrder | undefined {
       if (Number(a) > 12 && Number(b) <= 12) digits[0]!++;
       if (Number(b) > 12 && Number(a) <= 12) digits[1]!++;
     }
-    for (const { start, end } of datesIn(text)) {
+    for (const { start, end } of isOpen ? datesIn(text) : []) {
       const written = text.slice(start, end);
       if (/^\d{1,2}\D{0,6}\p{L}{3}/u.test(written)) names[0]!++;
       if (/^\p{L}{3}/u.test(written)) names[1]!++;

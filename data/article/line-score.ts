@@ -76,5 +76,6 @@ export function scoreOf(line: Line, before: string, found: FoundDate, away: numb
   if (away === undefined) return line.at < 500 ? score : score - 1;
   if (away >= 0 && away < farAfter) return score + 3 - away / 700;
   if (away < 0 && away > -farBefore) return score + 2 + away / 120;
-  return isLabelled ? score - 2 : score - 3;
+  // A bare day far above the headline is mostly the present one.
+  return isLabelled ? score - 2 : score - (away < 0 ? 4 : 3);
 }

@@ -9,7 +9,7 @@ const published =
   /publi|^pub|[^a-z]pub[-_.:]?(?:date|time)|pubdate|issued|sailthru\.date|bt:pubdate|^citation_(?:online_)?date$|displaydate|posted|post_?date|date_original|firstcreat|^pdate$/;
 /** Names that mean it mostly: some systems put the day of the last change there. */
 const perhaps =
-  /^(?:og:)?(?:article[._:-])?(?:date|ptime|timestamp|(?:dc|dcterms)[.:](?:date|created|available|date\.created)|(?:date|time)[-_.]?(?:created|creat)|creat(?:ed|ion)[-_.]?date|created|datetime|article_?date|cre|nstimestamp|release_date|(?:story|news|reg|content)_?date|vr:date|dc\.date\.\w+|[\w.: -]*creat(?:ed?|ion)_?(?:date|time|at)?|(?:og:)?(?:time|regdate))$/;
+  /^(?:og:)?(?:article[._:-])?(?:date|ptime|timestamp|(?:dc|dcterms)[.:](?:date|created|available|date\.created)|(?:date|time)[-_.]?(?:created|creat)|creat(?:ed|ion)[-_.]?date|created|datetime|article_?date|cre|nstimestamp|release_date(?:_time)?|(?:story|news|reg|content)_?date|vr:date|dc\.date\.\w+|[\w.: -]*creat(?:ed?|ion)_?(?:date|time|at)?|(?:og:)?(?:time|regdate))$/;
 const never =
   /modif|updat|revis|expir|valid|publisher|unpub|public$|publication(?:_?name|_?type)?$|[^a-z]?pub(?:lication)?[-_]?(?:id|name|type|place)|event|author|section|fb:|app|last|review|republi/;
 

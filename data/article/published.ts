@@ -64,7 +64,7 @@ function settled(
   const inPath = year && `${year}-${month!.padStart(2, "0")}`;
   if (inPath && own.startsWith(inPath) !== other.startsWith(inPath))
     return own.startsWith(inPath) ? told : swap;
-  const order = document.body ? orderOfLines(linesOf(document.body)) : undefined;
+  const order = document.body ? orderOfLines(linesOf(document.body), languageOf(document, url)) : undefined;
   const read = order && datesIn(told.text, order)[0]?.iso.slice(0, 10);
   return read === other && isInPast(swap.iso, now) ? swap : told;
 }
@@ -89,7 +89,7 @@ function outvoted(told: Candidate, rest: Candidate[]): Candidate {
   const isEnough =
     first !== own &&
     most.size > 2 &&
-    (isNear(first, own) ? told.iso.length === 10 : places.get(own)!.size < 2);
+    (isNear(first, own) ? told.iso.length === 10 : places.get(own)!.size < most.size / 2 + 0.5);
   if (isEnough) return rest.find(({ iso }) => iso.startsWith(first)) ?? told;
   return earlier(told, rest, places.get(own)!.size);
 }
