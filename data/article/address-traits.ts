@@ -4,7 +4,7 @@ import { isDateInPath } from "./date-signal";
 const end = "(?=$|[/.?&=]|-?\\w*\\.(?:php|html?|jsp|aspx?|cfm)(?:$|\\?))";
 const word = (words: string) => new RegExp(`(?:^|[/_.?&=-])(?:${words})${end}`, "i");
 const forms = word(
-  "(?:log|sign)-?(?:in|on|up|out)|auth\\w*|regist\\w+|subscribe|pass\\w+|forgot\\w*|reset\\w*|my-?(?:page|account)|accounts?|konto|profile|anmeld\\w+|connexion|rejestracja|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about(?:-?us)?|impressum|privacy|terms|search|suche|cart|checkout|basket|faqs?|jobs?|careers?|vacanc(?:y|ies)|help|feedback|callback",
+  "(?:log|sign)-?(?:in|on|up|out)|auth\\w*|regist\\w+|subscribe|pass\\w+|submit\\w*|wishlist|donate|membership|forgot\\w*|reset\\w*|my-?(?:page|account)|accounts?|konto|profile|anmeld\\w+|connexion|rejestracja|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about(?:-?us)?|impressum|privacy|terms|search|suche|cart|checkout|basket|faqs?|jobs?|careers?|vacanc(?:y|ies)|help|feedback|callback",
 );
 const shops = word(
   "shop|stores?|products?|product[_-]\\w+|produkte?|catalog(?:ue)?|(?:.*-)?p-?\\d+\\S*|dp|items?|listing",
@@ -15,13 +15,15 @@ const services = word(
 const chapters =
   /(?:^|\/)(?:docs?|documentation|manuals?|reference|api|handbook|apidocs?|javadoc|wiki|man|spec|hc)\/|\/(?:v?\d+(?:\.\d+)+|latest|stable|master)\//i;
 const lists =
-  /(?:^|\/)(?:(?:categor(?:y|ies|ia|ie)|product-category|tags?|topics?|sections?|collections|browse|genres?|authors?|page|seite|list)(?:\/[^/.]+){0,3}|archives?(?:\/(?:19|20)\d\d(?:\/\d\d?)?)?|blogs?|news|articles|stories|posts|latest|feed|search|events|issues|resources|publications|video(?:s|thek)?|podcasts?|(?:19|20)\d\d(?:\/\d\d?)?)\/?(?:index\.\w+)?(?=$|\?)|[?&](?:page\w*|start|cat)=\d+$/i;
+  /(?:^|\/)(?:(?:categor(?:y|ies|ia|ie)|product-category|tags?|topics?|sections?|collections|browse|genres?|authors?|page|seite|list)(?:\/[^/.]+){0,3}|page[-_]?\d+|archives?(?:\/(?:19|20)\d\d(?:\/\d\d?)?)?|blogs?|news|articles|stories|posts|latest|feed|search|events|issues|resources|publications|video(?:s|thek)?|podcasts?|(?:19|20)\d\d(?:\/\d\d?)?)\/?(?:index\.\w+)?(?=$|\?)|[?&](?:page\w*|start|cat)=\d+$/i;
 const talk =
   /\/(?:questions\/\d|t\/(?:[^/]+\/)?\d|d\/\d|r\/\w|talk\/|comments\/|discussions?\/|topics?\/\d|threads?\/|forumdisplay|viewtopic|show-?t(?:hread|opic)|forums?[-_\d]*(?:\/|$)|community\/)/i;
 const hosts =
   /^https?:\/\/(?:docs?|developers?|api|wiki|forums?|community|discuss\w*|boards?|support|help|shop|store|manual|answers|learn)\.[^/.]+\./i;
 const articles =
   /[/=](?:[\w-]*notic[ií]as?\w*|\w*nachrichten|(?:show)?articles?\w*|artikel|artykuly|story|stories|\w*news\w*|posts?|blogs?|opinion|politics|press|aktuell\w*|actualit\w*|20\d\d)[/.?&=]./i;
+/** All posts of one day. */
+const daily = /\/(?:19|20)\d\d\/\d\d?\/\d\d?\/?$/;
 /** A last part of five words or more: "united-states-to-lift-sanctions". */
 const headline = /(?:[^\W_]+[-_]){4}[^/]*\/?$/;
 
@@ -35,6 +37,7 @@ export function addressTraits(address: string, url: string) {
     .split(/[-_+]|%20/)
     .filter((part) => /[a-z]{2}/i.test(part)).length;
   const isList = lists.test(address) && words < 4;
+  const isOfMany = isList || daily.test(path);
   return {
     root: +isRoot(address),
     host: +hosts.test(url),
@@ -45,8 +48,8 @@ export function addressTraits(address: string, url: string) {
     "service-path": +services.test(path),
     chapters: +chapters.test(path),
     slug: +headline.test(path),
-    path: +(articles.test(address) && !isList),
-    day: +(isDateInPath(path) && !isList),
+    path: +(articles.test(address) && !isOfMany),
+    day: +(isDateInPath(path) && !isOfMany),
     words,
     folder: +/[^/]\/$/.test(path),
   };

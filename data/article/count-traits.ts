@@ -14,6 +14,8 @@ const offer =
   /^(?:get started|sign up|contact(?: us)?|request (?:a )?(?:demo|quote)|book (?:now|a \w+)|(?:start )?free trial|get (?:a )?(?:free )?quote|buy(?: now)?|add to (?:cart|bag|basket)|(?:order|shop|apply|donate) now|try (?:it )?(?:for )?free|schedule\b.{0,20}|apply|learn more|talk to .{3,14}|download|in den warenkorb|ajouter au panier|añadir al carrito)$/i;
 /** A file to fetch: minutes, forms, decisions. */
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|ics)(?:$|[?#])/i;
+/** Characters of prose beyond which no page is a list of files. */
+const longText = 12_000;
 /** A page beside this one, as manuals link their chapters. */
 const sibling = /^[\w-]+\.html?(?:$|#)/;
 const reply = /^(?:reply|quote|report|permalink|flag|#?\d+)$/i;
@@ -77,7 +79,6 @@ export function* countTraits(document: Document, prose: Prose) {
     people: 0,
     share: 0,
     files: 0,
-    anchors: 0,
     siblings: 0,
   };
   const readLabel = (text: string) => {
@@ -103,7 +104,6 @@ export function* countTraits(document: Document, prose: Prose) {
       else if (href.startsWith("tel:")) count.phones++;
       else if (people.test(href)) count.people++;
       if (file.test(href)) count.files++;
-      else if (/^#./.test(href)) count.anchors++;
       else if (sibling.test(href)) count.siblings++;
       readLabel(text);
       if (size > 28 && !element.closest(around)) count.teasers++;
@@ -125,5 +125,7 @@ export function* countTraits(document: Document, prose: Prose) {
   }
   const linked = Math.round((100 * linkChars) / Math.max(1, linkChars + prose.length));
   const heading = Math.round(prose.length / (heads + 1));
+  // Below a long text they are its sources.
+  if (prose.length > longText) count.files = 0;
   return { ...count, linked, heading, ...(yield* countNames(document)) };
 }

@@ -10,7 +10,9 @@ const serviceTypes =
 const tools =
   /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|mintlify|doxygen|javadoc|starlight|antora|docbook|asciidoc|texi2|makeinfo|latex2html|mdbook|rustdoc|yard|gtk-doc|gi-docgen|haddock|typedoc|jsdoc|dokka|docutils|docfx|nextra|dokuwiki|exdoc|phpbb|vbulletin|discourse|xenforo|mybb|vanilla|invision|flarum|nodebb/i;
 const manual =
-  "[name^=docsearch], [class*=DocSearch], .sphinxsidebar, .rst-content, [class*=toctree], .theme-doc-markdown, .md-sidebar, .bd-sidebar, .theme-default-content, .VPDoc, .navheader, .td-sidebar, .book-menu, .sidebar .chapter, script[src*=readthedocs], script[src*=doctools], link[href*=pygments], a[href*='/edit/'], a[href*='/blob/']";
+  "[name^=docsearch], [class*=DocSearch], .sphinxsidebar, .rst-content, [class*=toctree], .theme-doc-markdown, .md-sidebar, .bd-sidebar, .theme-default-content, .VPDoc, .navheader, .td-sidebar, .book-menu, .sidebar .chapter, script[src*=readthedocs], script[src*=doctools], link[href*=pygments]";
+/** Links to where a page is written: of what says that it is an article, its sources. */
+const written = "a[href*='/edit/'], a[href*='/blob/']";
 const shops = /woocommerce|prestashop|magento|shopify|opencart|bigcommerce/i;
 const ofNews =
   /^article:(?:section|tag|author|publisher|opinion)|news_keywords|^parsely|^sailthru|^cxenseparse/;
@@ -23,6 +25,9 @@ const things =
   /\bsingle-(?:portfolio|project|service|product|propert|listing|course|event|team|staff|member|location|testimonial|case|job|career|attachment|topic|forum)/i;
 const listings =
   /\b(?:archive|category|tag|search(?:-results)?|blog|home|front|author|tax-[\w-]+|post-type-archive)\b/i;
+/** As WordPress names the lists it makes. */
+const archive = /\barchive\b/;
+const ofWhat = /\b(?:category|tag|author|term|tax)-\S|\b(?:date|paged|post-type-archive)\b/;
 const standing = /\b(?:page-template[\w-]*|page-id-\d+|(?:page-)?node-type-(?:page|landing)\w*)\b/i;
 
 /** Names in small letters; of several of a name the last. */
@@ -72,12 +77,16 @@ export function markupTraits(document: Document) {
     news: +names.some((name) => ofNews.test(name)),
     amp: +!!document.querySelector("link[rel=amphtml]"),
     pager: +!!document.querySelector("link[rel=next], link[rel=prev]"),
-    tool: +(tools.test(generator) || !!document.querySelector(manual)),
+    tool: +(
+      tools.test(generator) ||
+      !!document.querySelector(none && marked === 0 ? `${manual}, ${written}` : manual)
+    ),
     shop: +(
       shops.test(generator) || /\b(?:woocommerce|template-product|product-template|catalog-)/i.test(classes)
     ),
     single: +(singles.test(classes) && !things.test(classes)),
     listing: +(listings.test(classes) && !singles.test(classes)),
+    archive: +(archive.test(classes) && ofWhat.test(classes) && !/\bsingle(?!-)\b/.test(classes)),
     standing: +standing.test(classes),
   };
 }

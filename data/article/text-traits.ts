@@ -1,5 +1,6 @@
-import { daysIn, isDateInBox, isDateNearHeadline } from "./date-signal";
+import { isDateInBox, isDateNearHeadline } from "./date-signal";
 import { likeness, titlesOf } from "./headline";
+import { pageTextTraits } from "./page-text";
 import { type Prose, weigh } from "./prose";
 
 /** Titles of pages that are something else, in English: others say it by address and markup. */
@@ -9,10 +10,9 @@ const named =
 /** Titles of pages that gather things or stand for good, of an office or a firm. */
 const gathering =
   /\b(?:archives?|meetings?|minutes|agendas?|directory|faqs?|frequently asked|events|resources|results|careers|our (?:team|work|services)|about us|services|programs?|members|board|committee|opinions and|decisions|publications|calendar|category|tag|posts tagged|page \d+)\b/i;
-/** Titles of chapters of manuals: "4.2. Usage", "std::vector", "open()". */
-const chapter =
-  /\b(?:documentation|docs|manual|reference|configuration|configuring|usage|release notes|changelog)\b|\bv?\d+\.\d+(?:\.\d+)?\b|^\d+\. |\w::\w|\w\(\)/i;
-
+/** Titles that nothing but a list of posts has: "Tag: robots", "Ann Lee, Author at", "March 2026". */
+const listed =
+  /^(?:tags?|categor(?:y|ies)|authors?|topics?|archives?|month|day|year)\s*(?:[:|–»-]|$)|^(?:posts|articles) (?:by|in|tagged)\b|\barchives?\s*(?:[|–»:(-]|$)|\bpage \d+ of \d+\b|[|–»-] ?page \d+\b|\bposts? tagged\b|, author at\b|\bsearch results\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:\d\d?, )?(?:19|20)\d\d(?=$| [|–»-])/i;
 /** How the prose stands and sounds, and what the headings say: counts, or 0 and 1. */
 export function* textTraits(document: Document, prose: Prose) {
   const { length, items, share, paragraphs, lead } = prose;
@@ -25,7 +25,7 @@ export function* textTraits(document: Document, prose: Prose) {
   const often = (pattern: RegExp) => Math.round(((lead.match(pattern)?.length ?? 0) / words) * 1000);
   const isLive = firsts.some((first) => /\blive\b/i.test(first));
   yield;
-  const days = yield* daysIn(document);
+  const whole = yield* pageTextTraits(document);
   return {
     prose: length,
     paragraph: paragraphs > 0 ? Math.round(length / paragraphs) : 0,
@@ -35,7 +35,7 @@ export function* textTraits(document: Document, prose: Prose) {
     h1: Math.max(0, ...firsts.map(weigh)),
     "h1-many": firsts.length,
     thin: +(length < 250),
-    days,
+    ...whole,
     near: +isDateNearHeadline(document),
     box: +isDateInBox(document),
     you: often(/\b(?:you|your|our|we|us)\b/gi),
@@ -43,6 +43,6 @@ export function* textTraits(document: Document, prose: Prose) {
     said: often(/\b(?:said|says|told|according|announced|reported)\b/gi),
     named: +named.test(document.title || ""),
     gathering: +gathering.test(`${document.title || ""}\n${firsts[0] ?? ""}`),
-    chapter: +chapter.test(document.title || ""),
+    listed: +[document.title || "", firsts[0] ?? ""].some((title) => listed.test(title.trim())),
   };
 }

@@ -29,7 +29,6 @@ export function* traitsOf(
   const all = { ...markup, ...where, ...text, ...counts };
   return {
     ...all,
-    undated: +!isDated,
     bare: +!(isDated || signs.some((sign) => all[sign] > 0)),
     "ld-undated": +(markup.ld && !isDated),
   };

@@ -1,0 +1,24 @@
+import { daysIn } from "./date-signal";
+import { textOf } from "./prose";
+
+/** "(555) 010-0199", "555-010-0199", "+44 20 7946 0018". */
+const telephone =
+  /\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,4}){2,4}/g;
+/** What stands below an article, in English. */
+const related =
+  /\brelated (?:posts?|articles?|stories|reading|news)|you (?:may|might) (?:also )?(?:like|enjoy)|\bread next\b|recommended (?:for you|reading)|about the author|also read|leave a (?:reply|comment)/i;
+const reading = /\b\d{1,2}[- ]?min(?:ute)?s?\.?[- ](?:read|to read)|reading time/i;
+
+/** What the first 60,000 characters of a page tell, its frame included: counts, or 0 and 1; in steps of some milliseconds. */
+export function* pageTextTraits(document: Document) {
+  const text = textOf(document.body, 60_000, /^(?:no)?script|^style/i);
+  yield;
+  const days = daysIn(text);
+  yield;
+  return {
+    days,
+    telephones: text.match(telephone)?.length ?? 0,
+    related: +related.test(text),
+    reading: +reading.test(text),
+  };
+}
