@@ -31,7 +31,7 @@ const lastWords = new Set(
     .map((kind) => kind.slice(kind.lastIndexOf(" ") + 1)),
 );
 const kindBefore = new RegExp(
-  `(?:(?:\\b[Tt]he|\\b[Hh]is|\\b[Hh]er|\\btheir|\\bdebut|[’']s|\\b\\d{4}) (?:[\\w-]+ ){0,2}(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café)|\\bplay(?:s|ed|ing)|\\benjoyed) $`,
+  `(?:(?:\\b[Tt]he|\\b[Hh]is|\\b[Hh]er|\\btheir|\\bdebut|[’']s|\\b\\d{4}) (?:(?!to )[\\w-]+ ){0,2}(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café)|\\bplay(?:s|ed|ing)|\\benjoyed) $`,
   "u",
 );
 
@@ -51,7 +51,7 @@ const charted =
 export const isCharted = (clause: string): boolean => charted.test(clause);
 
 const learned =
-  /^[-‐‑](?:search|(?:re)?search|stud(?:y|ies)|data|stable|level|language|learning|object|\p{L}*(?:ics|(?<!specif|techn)ical|logy|graphy|sis|ses|theory|history|regression))\b/iu;
+  /^[-‐‑](?:search|(?:re)?search|stud(?:y|ies)|data|stable|level|language|learning|object|self|arguments?|\p{L}*(?:ics|(?<!specif|techn)ical|logy|graphy|sis|ses|theory|history|regression))\b/iu;
 
 /** Whether what is joined to a name by a hyphen is a word of learning: "Meta-analysis". */
 export const isLearned = (clause: string): boolean => learned.test(clause);
