@@ -20,7 +20,7 @@ const fullYear = (text: string) =>
   text.length > 2 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900);
 /** Thai years are counted from the Buddha: 2567 is 2024. */
 const named = (year: string, month: string, day: string): Parts => ({
-  year: Number(year) - (year.startsWith("25") ? 543 : 0),
+  year: /^\d{4}/.test(year) ? Number(year) - (year.startsWith("25") ? 543 : 0) : fullYear(year.slice(1)),
   month: monthOf(month),
   day: Number(day),
 });
@@ -58,12 +58,12 @@ export const forms: Form[] = [
   ],
   // 15 March 2024, 15. März 2024, 15 de marzo de 2024, 1er mars 2024, 15th of March, 2024, 15-Mar-2024
   [
-    /(?<![\d.,/-]|\d:)(\d{1,2})(?:(?:st|nd|rd|th),?|er|re|[.\u00ba\u00b0\u00aa])?[\s\u00a0/-]*(?:of |de |d['\u2019]|den )?(\p{L}\.\p{L}(?=\.)|\p{L}[\p{L}\p{M}]+(?:\.\p{L}(?=\.)| \u0627\u0644\p{L}+)?(?:\/\p{L}+)?)(?:\.?[,\u060c]?|[/-])[\s\u00a0/-]*(?:de |del |of |\u0e1e\.\u0e28\. )?((?:19|20|25)\d\d)(?!\d)/gu,
+    /(?<![\d.,/-]|\d:)(\d{1,2})(?:(?:st|nd|rd|th),?|er|re|[.\u00ba\u00b0\u00aa])?[\s\u00a0/-]*(?:of |de |d['\u2019]|den )?(\p{L}\.\p{L}(?=\.)|\p{L}[\p{L}\p{M}]+(?:\.\p{L}(?=\.)| \u0627\u0644\p{L}+)?(?:\/\p{L}+)?)(?:\.?[,\u060c]?|[/-])[\s\u00a0/-]*(?:de |del |of |\u0e1e\.\u0e28\. )?((?:19|20|25)\d\d|['\u2019]\d\d)(?!\d)/gu,
     ([, d, m, y]) => named(y!, m!, d!),
   ],
   // March 15, 2024, Mar. 15th 2024
   [
-    /(?<![\p{L}\d])(\p{L}[\p{L}\p{M}]+)[./-]?[\s\u00a0/-]*(\d{1,2})(?:st|nd|rd|th)?\s?[,./-]?[\s\u00a0/-]+(?:[-\u2013|]\s)?((?:19|20)\d\d)(?!\d)/gu,
+    /(?<![\p{L}\d])(\p{L}[\p{L}\p{M}]+)[.,/-]?[\s\u00a0/-]*(\d{1,2})(?:st|nd|rd|th)?\s?[,./-]?[\s\u00a0/-]+(?:[-\u2013|]\s)?((?:19|20)\d\d)(?!\d)/gu,
     ([, m, d, y]) => named(y!, m!, d!),
   ],
   // 2024. március 15., 2024 m. kovo 15, 2024-Mar-15

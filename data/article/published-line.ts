@@ -46,6 +46,7 @@ export function publishedInLines(
     if (asked > mostAsked || line.text.length > 1200 || !/\p{Nd}/u.test(line.text)) return;
     const previous = lines[i - 1]?.text ?? "";
     const whole = spread(lines, i, order) ?? line;
+    let changedTo = -1;
     for (const written of datesIn(whole.text, order).slice(0, 4)) {
       const found = byWeekday(written, whole.text, document.documentElement.lang);
       // "The fair of 15 March 2024": what the headline tells of.
@@ -56,6 +57,9 @@ export function publishedInLines(
         whole.text.slice(0, found.start) || (isLabel(previous) && i - 1 !== start ? `${previous} ` : "");
       const away = start < 0 ? undefined : (line.at - from) * density;
       let score = scoreOf(whole, before, found, away);
+      // "Updated: 17 March 10:36 PM EST2024-03-18 03:36": the same moment once more.
+      if (changedTo >= 0 && glue.test(whole.text.slice(changedTo, found.start))) score = 0;
+      changedTo = score === 0 ? found.end : -1;
       const speaks = ofThis.test(line.text);
       const mayBeOnly = score !== 0 && score > -2 && alone.length < 2 && line.text.length <= 200;
       if (score < 3 && !speaks && !mayBeOnly) continue;
@@ -87,6 +91,9 @@ export function publishedInLines(
   if (scored.length > 0) return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
   return alone.length === 1 ? alone : [];
 }
+
+/** Between a day and the same day told again: a time and its zone. */
+const glue = /^[\s\d:.,|()T/-]*(?:[AP]\.?M\.?)?[\s,|()]*(?:[A-Z]{2,4})?[\s,|()-]*$/i;
 
 /** Before readers' comments begin there is some text to comment on, in characters. */
 const leastProse = 400;

@@ -58,8 +58,13 @@ const marked: [selector: string, from: string, rank: number][] = [
   ['[itemprop~="dateCreated"], [property$=":created"], [property$="dc:date"]', "microdata dateCreated", 4],
   ["time.entry-date, .entry-date, abbr.date[title], .posted-on time", "entry date", 4],
   [
-    "[data-publish-date], [data-published], [data-published-at], [data-pubdate], [data-publication-date], [data-datetime], [data-timestamp], [data-date], [data-time], span[class*=date i][title], span[class*=time i][title]",
+    "[data-publish-date], [data-published], [data-published-at], [data-pubdate], [data-publication-date], [data-datetime], [data-timestamp], [data-date]",
     "data attribute",
+    5,
+  ],
+  [
+    "[data-time], span[class*=date i][title], span[class*=time i][title]",
+    "data attribute at the headline",
     5,
   ],
 ];
@@ -79,18 +84,27 @@ export function publishedInMarkup(
       const value =
         element.getAttribute("content") ??
         (exact && isShownOtherwise(element.textContent ?? "", exact) ? null : exact) ??
-        (from === "data attribute" ? dataOf(element) : null) ??
+        (from.startsWith("data") ? dataOf(element) : null) ??
         (/^abbr$/i.test(element.nodeName) ? element.getAttribute("title") : null) ??
         element.querySelector("time[datetime]")?.getAttribute("datetime") ??
         element.textContent;
       const made = candidate(value, from, rank, order) ?? candidate(element.textContent, from, rank, order);
       if (!made || apartness(element, headline) === 2 || isOfAnother(element, headline)) continue;
       if (!isOne && headline && scopeOf(element)?.contains(headline) === false) continue;
+      if (from.endsWith("headline") && !isBeside(element, headline)) continue;
       found.push(made);
       break;
     }
   }
   return found;
+}
+
+/** Within the boxes around the headline: such attributes are in tickers and lists, too. */
+function isBeside(element: Element, headline: Element | null): boolean {
+  let box = headline?.parentElement;
+  for (let i = 0; box && i < 3 && box !== element.ownerDocument.body; i++, box = box.parentElement)
+    if (box.contains(element)) return true;
+  return box !== null && element.parentElement === element.ownerDocument.body;
 }
 
 /** What an element tells of: of several things the one with the headline is the article. */
