@@ -4,7 +4,7 @@ import { isDateInPath } from "./date-signal";
 const end = "(?=$|[/.?&=]|-?\\w*\\.(?:php|html?|jsp|aspx?|cfm)(?:$|\\?))";
 const word = (words: string) => new RegExp(`(?:^|[/_.?&=-])(?:${words})${end}`, "i");
 const forms = word(
-  "(?:log|sign)-?(?:in|on|up|out)|auth\\w*|regist\\w+|subscribe|pass\\w+|submit\\w*|wishlist|donate|membership|forgot\\w*|reset\\w*|my-?(?:page|account)|accounts?|konto|profile|anmeld\\w+|connexion|rejestracja|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about(?:-?us)?|impressum|privacy|terms|search|suche|cart|checkout|basket|faqs?|jobs?|careers?|vacanc(?:y|ies)|help|feedback|callback",
+  "(?:log|sign)-?(?:in|on|up|out)|auth\\w*|regist\\w+|subscribe|pass\\w+|submit\\w*|wishlist|donate|membership|forgot\\w*|reset\\w*|my-?(?:page|account)|accounts?|konto|profile|anmeld\\w+|connexion|rejestracja|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about(?:-?us)?|impressum|privacy(?:-policy)?|cookies?-policy|terms(?:-(?:of|and)-\\w+|-conditions)?|disclaimer|legal-notice|search|suche|cart|checkout|basket|faqs?|jobs?|careers?|vacanc(?:y|ies)|help|feedback|callback",
 );
 const shops = word(
   "shop|stores?|products?|product[_-]\\w+|produkte?|catalog(?:ue)?|(?:.*-)?p-?\\d+\\S*|dp|items?|listing",
@@ -15,7 +15,7 @@ const services = word(
 const chapters =
   /(?:^|\/)(?:docs?|documentation|manuals?|reference|api|handbook|apidocs?|javadoc|wiki|man|spec|hc)\/|\/(?:v?\d+(?:\.\d+)+|latest|stable|master)\//i;
 const lists =
-  /(?:^|\/)(?:(?:categor(?:y|ies|ia|ie)|product-category|tags?|topics?|sections?|collections|browse|genres?|authors?|page|seite|list)(?:\/[^/.]+){0,3}|page[-_]?\d+|archives?(?:\/(?:19|20)\d\d(?:\/\d\d?)?)?|blogs?|news|articles|stories|posts|latest|feed|search|events|issues|resources|publications|video(?:s|thek)?|podcasts?|(?:19|20)\d\d(?:\/\d\d?)?)\/?(?:index\.\w+)?(?=$|\?)|[?&](?:page\w*|start|cat)=\d+$/i;
+  /(?:^|\/)(?:(?:categor(?:y|ies|ia|ie)|product-category|tags?|topics?|sections?|collections|browse|genres?|authors?|page|seite|list)(?:\/[^/.]+){0,3}|page[-_]?\d+|archives?(?:\/(?:19|20)\d\d(?:[-_/]\d\d?){0,2}(?:\.html?)?)?|newsletters?|blogs?|news|articles|stories|posts|latest|feed|search|events|issues|resources|publications|video(?:s|thek)?|podcasts?|(?:19|20)\d\d(?:\/\d\d?)?)\/?(?:index\.\w+)?(?=$|\?)|[?&](?:page\w*|start|cat)=\d+$/i;
 const talk =
   /\/(?:questions\/\d|t\/(?:[^/]+\/)?\d|d\/\d|r\/\w|talk\/|comments\/|discussions?\/|topics?\/\d|threads?\/|forumdisplay|viewtopic|show-?t(?:hread|opic)|forums?[-_\d]*(?:\/|$)|community\/)/i;
 const hosts =

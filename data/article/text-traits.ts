@@ -5,7 +5,7 @@ import { type Prose, weigh } from "./prose";
 
 /** Titles of pages that are something else, in English: others say it by address and markup. */
 const named =
-  /\b(?:forums?|community|discussions?|documentation|docs|wiki|shop|store|support|manual|reference|handbook|help cent(?:er|re)|log ?in|sign in|register|contact us|search results)\b/i;
+  /\b(?:forums?|community|discussions?|documentation|docs|wiki|shop|store|support|manual|reference|handbook|help cent(?:er|re)|log ?in|sign in|register|contact us|search results)\b|^(?:(?:privacy|cookies?) (?:policy|notice)|terms (?:of|and|&)|disclaimer|legal notice)\b/i;
 
 /** Titles of pages that gather things or stand for good, of an office or a firm. */
 const gathering =

@@ -78,7 +78,10 @@ export const weights = {
   texts: [[1, -10]],
   between: [[2, -1]],
   loose: [[1, -4]],
-  you: [[45, -3]],
+  you: [
+    [45, -3],
+    [90, -7],
+  ],
   quoted: [[5, 2]],
   said: [
     [4, 2],
@@ -87,7 +90,10 @@ export const weights = {
   // What else is on it.
   body: [[1, 1]],
   captions: [[1, 3]],
-  byline: [[1, 2]],
+  byline: [
+    [1, 2],
+    [12, -4],
+  ],
   comments: [[1, 3]],
   related: [[1, 2]],
   reading: [[1, 4]],

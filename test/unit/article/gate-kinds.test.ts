@@ -50,6 +50,40 @@ describe("lists", () => {
   });
 });
 
+describe("pages that stand", () => {
+  it.each([
+    ["/archive/2026/03/15/", "lists"],
+    ["/notes/archive/2026_03.html", "lists"],
+    ["/newsletter/", "lists"],
+    ["/privacy-policy/", "forms"],
+    ["/terms-of-service", "forms"],
+  ])("are told by their address: %s", (path, code) => {
+    expect(codes({ body: h1 + story }, path)).toContain(code);
+  });
+
+  it.each([
+    "/newsletter/a-machine-folds-towels",
+    "/archive/2026/03/15/towels",
+    "/news/the-privacy-of-towels",
+  ])("are not those below them: %s", (path) => {
+    expect(codes({ body: h1 + story }, path)).not.toEqual(expect.arrayContaining(["lists"]));
+    expect(codes({ body: h1 + story }, path)).not.toEqual(expect.arrayContaining(["forms"]));
+  });
+
+  it("are told by a title that begins with what they are", () => {
+    expect(codes({ title: "Privacy Policy - The Folder", body: h1 + story }, "/a")).toContain("named");
+    expect(codes({ title: "A towel maker's privacy policy", body: h1 + story }, "/a")).not.toContain("named");
+  });
+
+  it("are told by a crowd of authors", () => {
+    const authors = '<span class="author">Ann Lee</span>'.repeat(12);
+    const weightOf = (body: string) =>
+      judged({ body }, "/a").signals.find(([, code]) => code === "byline")?.[0];
+    expect(weightOf(h1 + story + authors)).toBeLessThan(0);
+    expect(weightOf(`${h1}<span class="author">Ann Lee</span>${story}`)).toBeGreaterThan(0);
+  });
+});
+
 describe("services", () => {
   const numbers = "<footer>Call (555) 010-0199 or 555-010-0123, or +44 20 7946 0018.</footer>";
   const count = (body: string) =>
