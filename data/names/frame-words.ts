@@ -119,9 +119,7 @@ export const functionWords = join(
   all("must should may when while because though into over s since until sat stood lay lies flows"),
 );
 /** The same after "the": "the Amazon under", but "leases a Tesla through the firm". */
-export const behindThe = all(
-  "under above below through along between about after before against among during without within towards upon",
-);
+export const behindThe = all("under through along between after before during without");
 export const placeWords = all("in near outside across around throughout");
 /** What one has in a company, not in a place. */
 export const holdings = join(
@@ -140,6 +138,6 @@ export const venues = join(
     "bowl mosque church cathedral college university county river lake glacier festival bridge airport station tower",
   ),
   all(
-    "beach creek valley trail prize medal restaurant lounge inn lodge hotel motel grill tavern pub casino ranch farm cemetery plaza gardens cup league championship trophy",
+    "beach creek valley trail prize medal restaurant inn hotel tavern casino ranch farm cemetery cup league",
   ),
 );

@@ -3,21 +3,16 @@
  * town in Missouri", "Toyota, a city in Aichi", "Tesla moved to New York in 1884".
  */
 const kinds =
-  "town|city|village|hamlet|river|lake|island|mountain|municipality|county|district|suburb|province|commune|parish|neighbou?rhood|crater|asteroid|constellation|genus|species|bird|fish|mammal|rodent|beetle|moth|butterfly|breed|horse|song|single|album|ep|band|singer|rapper|footballer|politician|actor|actress|film|movie|sitcom|novel|opera|ballet|poem|saint|goddess|god|wind|gemstone|mineral|surname|zodiac sign|ship|frigate|destroyer|yacht|missile|school|college|hospital|hotel|restaurant|pub|newspaper|comic|manga|anime|game|river basin|inventor|physicist|painter|composer|drummer|guitarist|cartoon|daughter|son|wife|husband|brother|sister|nymph|knight|rabbit|dog|cat|bear|word|prefix|tavern|bakery|brewery|winery|museum|castle|temple|church|bistro|magazine|sculpture|painting|statue|locomotive|submarine|schooner|frog|snake|lizard|spider|monkey|parrot|whale|dolphin|shrub|flower|cheese|dance|volcano|galaxy|comet|moon|glacier|tribe|cyclist|swimmer|wrestler|boxer|golfer|priest|monk|bishop|farmer|sculptor|novelist|poet|violinist|dancer|comedian|botanist|astronomer|explorer|missionary";
+  "town|city|village|hamlet|river|lake|island|mountain|municipality|county|district|suburb|province|commune|parish|neighbou?rhood|crater|asteroid|constellation|genus|species|bird|fish|mammal|rodent|beetle|moth|butterfly|breed|horse|song|single|album|ep|band|singer|rapper|footballer|politician|actor|actress|film|movie|sitcom|novel|opera|ballet|poem|saint|goddess|god|wind|gemstone|mineral|surname|zodiac sign|ship|frigate|destroyer|yacht|missile|school|college|hospital|hotel|restaurant|pub|newspaper|comic|manga|anime|game|river basin|inventor|physicist|painter|composer|drummer|guitarist|cartoon|daughter|son|wife|husband|brother|sister|nymph|knight|rabbit|dog|cat|bear|word|prefix|tavern|museum|castle|church|sculpture|frog|spider|monkey|cheese|dance|volcano|galaxy|cyclist|poet";
 const isOther = new RegExp(
   `^(?:,| is| was| are| were| [–—-]) (?:an?|the|one of the) (?:(?!(?:of|for|to|that|in|with|and|on)\\b)[\\w’'-]+ ){0,4}?(?:${kinds})s?(?=$|[.,;:!?)/]| (?:in|of|on|by|from|that|which|who|and|at|to|with|near|located|found|native|written|directed|released|between|for|meaning)\\b)`,
   "u",
 );
 
-/** "Meta, Missouri". Not the states whose names stand in lists of others' as readily: "Tesla, Texas and". */
-const state =
-  /^, (?:Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Utah|Vermont|(?:West )?Virginia|Wisconsin|Wyoming|(?:North|South) (?:Carolina|Dakota)|Ontario|Alberta|Manitoba|Queensland|(?:Ill|Colo|Mo|Ind|Ga|Ala|Tex|Minn|Ky|Ark|Okla|Neb|Ont)\.)(?! \p{Lu}|['’])/u;
-
 /** Whether what follows a name that ends at `end` says that it is a place, a creature, a work or a person. */
 export function isOtherKind(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (code !== 44 && (code !== 32 || !"iwa–—-".includes(text[end + 1] ?? "-"))) return false;
-  if (code === 44 && state.test(text.slice(end, end + 20))) return true;
   return (
     /^(?:,| is| was| are| were| [–—-]) /.test(text.slice(end, end + 6)) &&
     isOther.test(text.slice(end, end + 80))
@@ -45,13 +40,13 @@ export function isKindBefore(text: string, start: number): boolean {
 }
 
 const charted =
-  /^(?: \p{Ll}+){0,2} (?:debut|peak|chart|enter|reach|sold)\w*[^.;]*? (?:Billboard|Oricon|Grammy|copies(?! of)|(?:[Aa]lbums?|[Ss]ingles?|[Ss]ongs|[Cc]ountry|UK|US|Hot \d+)\b[^.;]{0,20} [Cc]harts?)\b|^(?: \p{Ll}+){0,2} (?:releas|record|issu)(?:ed|es|ing) (?:its|their|his|her|an?|the)(?: [\w-]+){0,3} (?:albums?|EP|mixtape|singles?)\b/u;
+  /^(?: \p{Ll}+){0,2} (?:(?:debut|peak|chart|enter|reach|sold)\w*[^.;]*? (?:Billboard|Oricon|copies(?! of)|(?:albums?|UK|Official)[^.;]*? [Cc]harts?)|released (?:its|their|his|her) [^.;]{0,20}\b(?:album|EP|single))\b/u;
 
 /** Whether the clause behind a name tells of a record's sales: "Runway debuted at number 3 on the Oricon chart". */
 export const isCharted = (clause: string): boolean => charted.test(clause);
 
 const learned =
-  /^[-‐‑](?:search|(?:re)?search|stud(?:y|ies)|data|stable|level|language|learning|object|self|arguments?|\p{L}*(?:ics|(?<!specif|techn)ical|logy|graphy|sis|ses|theory|history|regression))\b/iu;
+  /^-(?:(?:re)?search|stud(?:y|ies)|data|stable|object|self|arguments?|\p{L}*(?:ics|histor(?:y|ical)|logy|graphy|sis|ses|theory))\b/iu;
 
 /** Whether what is joined to a name by a hyphen is a word of learning: "Meta-analysis". */
 export const isLearned = (clause: string): boolean => learned.test(clause);
