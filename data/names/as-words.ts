@@ -1,5 +1,6 @@
 /** Whether a name of common words is meant as those words: "How to Scale AI Without Losing Trust", "Together, they lead". */
-import { articles, compounds } from "./frame-words";
+import { articles, auxiliaries, compounds, weakVerbs } from "./frame-words";
+import { isBusinessNoun, isVerb } from "./frames";
 import { isUpperAt } from "./letters";
 import type { Form, NameIndex } from "./name-index";
 import { patternBeside } from "./patterns";
@@ -22,13 +23,14 @@ export function isShouted({ text, start, end, titleCase }: Surroundings): boolea
 /** A name of common words at the start of a sentence or in Title Case: "Scale AI" may be a verb and its object. */
 export function isLoose(index: NameIndex, form: Form, around: Surroundings): boolean {
   if (index.entities[form.entity]![4] !== 2 || form.rest.length === 0 || form.gaps[0] === ".") return false;
-  if (around.before[0] === "to" && purposes.has(around.before[1] ?? "")) return true;
+  if (around.before[0] === "to" && (around.titleCase || purposes.has(around.before[1] ?? ""))) return true;
   if (!around.capitalIsForm) return false;
   const [next = ""] = around.after;
   if (openers.test(form.written))
     return (
       around.capitalAfter ||
       joiners.has(next) ||
+      (objects.test(form.written) && isObjectsNext(next)) ||
       patternBeside(index, form.entity, around, false) !== undefined
     );
   // "THE STABILITY AI CANNOT PROMISE", "Together AI and a nurse", but "Together AI and Agentica".
@@ -36,8 +38,19 @@ export function isLoose(index: NameIndex, form: Form, around: Surroundings): boo
   return isShouted(around) || isJoined || articles.has(around.before[0] ?? "");
 }
 
+/** "Figure AI spending in billions", "Scale AI clusters": no verb follows. */
+const isObjectsNext = (next: string): boolean =>
+  next.length > 1 &&
+  !/(?:[^us]s|ed|ly|very)$/.test(next) &&
+  ![isVerb, isBusinessNoun].some((is) => is(next)) &&
+  ![weakVerbs, auxiliaries].some((words) => words.has(next));
+
+const objects = /^(?:scale|figure|character)\b/i;
+
 const adverbs = new Set(["together"]);
 const prefixes = new Set(["meta"]);
+/** A prefix, and so a word of software too: HTML's and Python's meta, the key of that name. */
+export const isPrefix = (written: string): boolean => prefixes.has(written.toLowerCase());
 /** After a hyphen these make an adjective of the name before them: "Meta-like", "Meta-designed", "Meta-Llama". */
 const joined = /(?:ed|like|shot|wide|llama)$/;
 
@@ -47,7 +60,7 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
   const { text, end, after } = around;
   const [next = ""] = after;
   const word = written.toLowerCase();
-  if (prefixes.has(word) && around.hyphenAfter)
+  if (isPrefix(written) && around.hyphenAfter)
     return (
       !compounds.has(next) &&
       !joined.test(next) &&

@@ -1,3 +1,4 @@
+import { isPrefix } from "./as-words";
 import type { NameIndex } from "./name-index";
 import type { BlockHits, Hit } from "./scan-block";
 import { kindOf, type Standing } from "./standing";
@@ -44,7 +45,9 @@ export function fillEvidence(page: PageKnowledge, block: BlockHits, hit: Hit, st
   e.namesake =
     mostly === 0
       ? page.namesakes.has(written) && page.named[entity] === 0
-      : mostly === 1 && (page.refused.get(entity) ?? 0) > 1 && e.cuesNear === 0;
+      : mostly === 1 &&
+        (page.refused.get(entity) ?? 0) > (e.topic + e.cuesFar > 0 ? 1 : 0) &&
+        e.cuesNear === 0;
   e.alone = standing.isAlone && !sense;
   e.listedSure = 0;
   e.listedOpen = 0;
@@ -55,7 +58,7 @@ export function fillEvidence(page: PageKnowledge, block: BlockHits, hit: Hit, st
 }
 
 function isInTrade({ text }: BlockHits, hit: Hit): boolean {
-  hit.trade ??= speaksOfTrade(text, hit.start, hit.end);
+  hit.trade ??= speaksOfTrade(text, hit.start, hit.end, !isPrefix(hit.forms[0]!.written));
   return hit.trade;
 }
 

@@ -23,6 +23,7 @@ import {
 } from "./frame-words";
 import { isLetterAt, isSpace } from "./letters";
 import { isCharted, isKindBefore, isLearned, isOld, isOtherKind } from "./other-kind";
+import { softwareWords } from "./software-words";
 import type { Surroundings } from "./surroundings";
 
 const titleBefore =
@@ -31,7 +32,7 @@ const titleBefore =
 const ourTrade =
   "(?:start-?up|company|firm|maker|developer|lab|model|chatbot|app|tool|assistant|giant|provider|retailer|generator|chip|robot|software)";
 const tradeAfter = new RegExp(
-  `^,? (?:an?|the|its|whose|which (?:makes|sells|builds|runs))(?: [\\w$’'-]+){0,4} ${ourTrade}s?\\b`,
+  `^,? (?:(?:an?|the|its|whose|which (?:makes|sells|builds|runs))(?: [\\w$’'-]+){0,4} ${ourTrade}s?|(?:whose (?:founder|co-founder|chief|boss|ceo)|backed by))\\b`,
   "u",
 );
 const tradeBefore = new RegExp(`\\b${ourTrade}, $`, "u");
@@ -58,7 +59,7 @@ const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 const quality = "(?:\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)|speed|scope|size|power|cost|trust)";
 const qualitiesBeside = [
-  new RegExp(`^(?:,| and|, and| &) (?:\\p{Ll}+ )?${quality}\\b`, "u"),
+  new RegExp(`^(?:,| and|, and| &) (?:\\p{Ll}+ )?${quality}\\b(?! AI\\b)`, "u"),
   new RegExp(`${quality}(?:,| and|, and| &) $`, "u"),
 ] as const;
 
@@ -76,6 +77,8 @@ export interface Frames {
   possessive: boolean;
   owns: boolean;
   named: boolean;
+  /** Said to be what it is called, of no thing of trade: "an owl called Kling". */
+  calledOther: boolean;
   /** 1 for an article that nothing after the name could need, 2 in "from the Amazon". */
   article: number;
   place: boolean;
@@ -133,12 +136,18 @@ export function framesAround(text: string, start: number, end: number, around: S
       verbsOn.has(last) ||
       (namings.has(last) && companyNouns.has(beforeLast)) ||
       ((code === 44 || code === 32) &&
-        "atiw".includes(text[code === 44 ? end + 2 : end + 1] ?? "-") &&
+        "abtiw".includes(text[code === 44 ? end + 2 : end + 1] ?? "-") &&
         tradeAfter.test(text.slice(end, end + 70))) ||
       (codeBefore === 32 &&
         text.charCodeAt(start - 2) === 44 &&
         tradeBefore.test(text.slice(Math.max(0, start - 14), start))) ||
       (hyphenAfter && compounds.has(next)),
+    calledOther:
+      namings.has(last) &&
+      beforeLast.length > 2 &&
+      !isBusinessNoun(beforeLast) &&
+      !softwareWords.has(beforeLast) &&
+      !/(?:ed|s|is|was)$/.test(beforeLast),
     article:
       (articles.has(last) || (!around.lowerCase && (last === "each" || last === "this"))) &&
       (bare || verb > 0)

@@ -144,7 +144,12 @@ export class PageSense {
   #takeSure(block: BlockHits, hit: Hit): void {
     const form = hit.forms[0]!;
     if (form.policy === 1) this.#noteNamesake(block, hit, form);
-    else if (hit.forms.length === 1 && this.#refusal(block, hit, form) === "sure")
+    // "Walt Disney was born in 1901": so "Disney" is his.
+    else if (form.policy === 2 && framesOf(block, hit).person) add(this.#known.refused, form.entity, 1);
+    else if (
+      hit.forms.every(({ entity }) => entity === form.entity) &&
+      this.#refusal(block, hit, form) === "sure"
+    )
       this.#accept(hit, form.entity);
   }
 

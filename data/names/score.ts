@@ -72,6 +72,7 @@ export interface Evidence {
   possessive: boolean;
   owns: boolean;
   named: boolean;
+  calledOther: boolean;
   article: number;
   place: boolean;
   person: boolean;
@@ -132,6 +133,7 @@ export const score = (e: Evidence): number =>
   (e.possessive && e.mostly === 2 ? 1.25 : 0) +
   (e.owns && !e.article ? 1.25 : 0) +
   (e.named ? 1.25 : 0) +
+  (e.calledOther && !e.sureForm ? -2 : 0) +
   (e.article && (e.mostly === 1 && e.acts === 0 ? -1 - 3 * e.article : -3)) +
   (e.place ? -3 : 0) +
   (e.person ? -4 : 0) +

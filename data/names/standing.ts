@@ -81,7 +81,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
   const beside = patternBeside(index, entity, around, true);
   const capitalised = /^\p{Lu}/u.test(written);
   const frames = framesOf(block, hit);
-  const cues = cuesNear(hit, entity, block.cues);
+  const cues = cuesNear(hit, entity, block);
   const mayBeSoftware =
     isProduct &&
     mostly === 0 &&
@@ -129,6 +129,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     possessive: frames.possessive,
     owns: frames.owns,
     named: frames.named,
+    calledOther: frames.calledOther,
     // "The LPU and the GPU": acronyms take articles.
     article: beside?.before.length || /^\p{Lu}+$/u.test(written) ? 0 : frames.article,
     place: frames.place && kind === "c" && mostly !== 2 && !(mostly === 1 && insides.has(around.before[1]!)),
@@ -185,7 +186,7 @@ function hitsNear(index: NameIndex, { hits }: BlockHits, hit: Hit, entity: numbe
 }
 
 /** What the cue words near a hit say of an entity, each cue once. */
-function cuesNear(hit: Hit, entity: number, cues: BlockHits["cues"]) {
+function cuesNear(hit: Hit, entity: number, { text, cues }: BlockHits) {
   let strength = 0;
   const speaking: Cue[] = [];
   const general: Cue[] = [];
@@ -204,6 +205,8 @@ function cuesNear(hit: Hit, entity: number, cues: BlockHits["cues"]) {
     if (has(cue.speaksFor, entity) && once(speaking, cue)) strength += cue.strength;
     if (!against) continue;
     const distance = at < hit.start ? hit.start - at : at - hit.end;
+    // What another paragraph says is far.
+    if (/\n\s*\n/.test(at < hit.start ? text.slice(at, hit.start) : text.slice(hit.end, at))) continue;
     if (distance <= touching) once(beside, cue);
     else if (distance <= close) once(near, cue);
   }

@@ -1,4 +1,5 @@
 import { businessNouns, companyVerbs } from "./frame-words";
+import { softwareWords } from "./software-words";
 
 /** Words of trade and of things that are sold, beside those of `frame-words.ts`. */
 const tradeWords = new Set(
@@ -7,11 +8,15 @@ const tradeWords = new Set(
   ),
 );
 
-/** Whether anything within 300 characters of `[start, end)` speaks of trade: "shares", "app", "$3m". */
-export function speaksOfTrade(text: string, start: number, end: number): boolean {
+/** Whether anything within 300 characters of `[start, end)` speaks of trade: "shares", "app", "$3m"; or, if `orSoftware`, of software. */
+export function speaksOfTrade(text: string, start: number, end: number, orSoftware: boolean): boolean {
   const near = `${text.slice(Math.max(0, start - 300), start)} ${text.slice(end, end + 300)}`;
   if (/[$€£¥]\d/u.test(near)) return true;
   return (near.toLowerCase().match(/[a-z]{2,}/g) ?? []).some(
-    (word) => tradeWords.has(word) || businessNouns.has(word) || companyVerbs.has(word),
+    (word) =>
+      tradeWords.has(word) ||
+      businessNouns.has(word) ||
+      companyVerbs.has(word) ||
+      (orSoftware && softwareWords.has(word)),
   );
 }
