@@ -1,7 +1,8 @@
 /** What systems write for programs, and how it goes wrong: the edges of `publishedAt`. */
 import { describe, expect, it } from "vitest";
-import { jsonLd } from "./page";
-import { article, day, headline, inBody, meta, published, text } from "./story";
+import { publishedAt } from "../../../data/article/published";
+import { jsonLd, page } from "./page";
+import { article, day, headline, inBody, meta, now, published, text } from "./story";
 
 const line = "<p>By Ann Lee, 15 March 2024</p>";
 
@@ -131,5 +132,9 @@ describe("elements", () => {
     expect(inBody('<span class="date" title="15 March 2024 10:00">2 hours ago</span>')).toBe(day);
     expect(inBody('<span class="js" data-time="1710498600000">2 hours ago</span>')).toMatch(day);
     expect(inBody("<p>By Ann Lee, 2 hours ago</p>")).toBeNull();
+    const ticker = '<div><div><p><i data-time="1710498600000">2 hours ago</i> A towel</p></div></div>';
+    const story = `<main><div><div><div><h1>${headline}</h1></div>${text}</div></div></main>`;
+    const told = publishedAt(page({ title: headline, body: ticker + story }), "https://news.example/a", now);
+    expect(told.published).toBeNull();
   });
 });

@@ -28,6 +28,11 @@ describe("03/04/2024", () => {
     expect(inBody("<p>12/05/2026</p>", "en-US")).toBe("2026-05-12");
   });
 
+  it("is not settled by a tweet in English on a page of another language", () => {
+    const tweet = "<p>The Towel (@towel) April 8, 2024</p>";
+    expect(inBody(`<p>03/04/2024</p>${text}<div>${tweet}</div>`, "es")).toBe(april);
+  });
+
   it("goes by the land that the page tells other programs", () => {
     const told = (locale: string) => published(meta("og:locale", locale, "property"), "<p>03/04/2024</p>");
     expect(told("en_GB")).toBe(april);
@@ -54,6 +59,19 @@ describe("a day in a text", () => {
     expect(inBody(`<p>${line}</p>`)).toBeNull();
     expect(inBody(`<p>2 March 2024</p><p>${line}</p>`)).toBe("2024-03-02");
   });
+
+  it("told twice after its label has the label twice", () => {
+    const twice = "Updated: Wednesday, April 17 2024 10:36 PM EST2024-04-18 03:36:33 GMT";
+    expect(inBody(`<p>15 March 2024</p><p>${twice}</p>`)).toBe(day);
+    expect(inBody(`<p>${twice}</p>`)).toBeNull();
+  });
+
+  it.each(["Mar, 15 2024 Author: newsroom", "15 March '24 10:07", "On 15th, Mar. 2024 Under News"])(
+    "%s",
+    (line) => {
+      expect(inBody(`<p>${line}</p>`)).toBe(day);
+    },
+  );
 
   it("of the headline is what it tells of, unless it is all of it", () => {
     const titled = (title: string) =>
