@@ -146,11 +146,8 @@ export class PageSense {
     if (form.policy === 1) this.#noteNamesake(block, hit, form);
     // "Walt Disney was born in 1901": so "Disney" is his.
     else if (form.policy === 2 && framesOf(block, hit).person) add(this.#known.refused, form.entity, 1);
-    else if (
-      hit.forms.every(({ entity }) => entity === form.entity) &&
-      this.#refusal(block, hit, form) === "sure"
-    )
-      this.#accept(hit, form.entity);
+    else if (!hit.forms.every(({ entity }) => entity === form.entity)) return;
+    else if (this.#refusal(block, hit, form) === "sure") this.#accept(hit, form.entity);
   }
 
   #takeClear(block: BlockHits, hit: Hit): void {

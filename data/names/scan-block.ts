@@ -46,6 +46,8 @@ export interface BlockHits {
   text: string;
   hits: Hit[];
   cues: { start: number; cue: Cue }[];
+  /** Words of software, once a hit has asked for them. */
+  software?: { start: number; word: string }[];
 }
 
 /**

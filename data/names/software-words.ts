@@ -1,3 +1,6 @@
+import type { BlockHits, Hit } from "./scan-block";
+import { within } from "./within";
+
 /**
  * Words by which a text speaks of software and of work done with it. One alone tells little ("tool", "window"); three
  * within 300 characters make it likely that "Claude" is no man.
@@ -8,11 +11,19 @@ export const softwareWords = new Set(
   ),
 );
 
-/** How many of them stand within 300 characters of `[start, end)`, each once, four at most. */
-export function softwareNear(text: string, start: number, end: number): number {
-  const near = `${text.slice(Math.max(0, start - 300), start)} ${text.slice(end, end + 300)}`;
+/** How many of them stand within 300 characters of a hit, each once, four at most. The block is read once for all hits. */
+export function softwareNear(block: BlockHits, { start, end }: Hit): number {
+  block.software ??= softwareIn(block.text);
   const found = new Set<string>();
-  for (const word of near.toLowerCase().match(/[a-z][a-z-]+/g) ?? [])
-    if (softwareWords.has(word)) found.add(word);
+  for (const { word } of within(block.software, start - 300, end + 300)) found.add(word);
   return Math.min(found.size, 4);
+}
+
+function softwareIn(text: string): NonNullable<BlockHits["software"]> {
+  const found = [];
+  for (const { 0: written, index: start } of text.matchAll(/[a-z][a-z-]+/gi)) {
+    const word = written.toLowerCase();
+    if (softwareWords.has(word)) found.push({ start, word });
+  }
+  return found;
 }

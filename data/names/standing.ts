@@ -114,7 +114,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     versioned,
     // Beside a model all count; talk of AI alone makes nothing a company.
     aiNear: isProduct && mostly === 0 ? cues.general : Math.min(cues.general, 1),
-    software: mayBeSoftware ? softwareNear(block.text, hit.start, hit.end) : 0,
+    software: mayBeSoftware ? softwareNear(block, hit) : 0,
     otherCase: capitalised ? around.lowerCase : isProduct && !around.lowerCase && !around.titleCase,
     topic: 0,
     peers: 0,
