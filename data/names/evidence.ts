@@ -57,8 +57,8 @@ export function fillEvidence(page: PageKnowledge, block: BlockHits, hit: Hit, st
   }
 }
 
-function isInTrade({ text }: BlockHits, hit: Hit): boolean {
-  hit.trade ??= speaksOfTrade(text, hit.start, hit.end, !isPrefix(hit.forms[0]!.written));
+function isInTrade(block: BlockHits, hit: Hit): boolean {
+  hit.trade ??= speaksOfTrade(block, hit, !isPrefix(hit.forms[0]!.written));
   return hit.trade;
 }
 

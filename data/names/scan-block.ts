@@ -46,7 +46,8 @@ export interface BlockHits {
   text: string;
   hits: Hit[];
   cues: { start: number; cue: Cue }[];
-  /** Words of software, once a hit has asked for them. */
+  /** Words of trade and of software, once a hit has asked for them. */
+  trade?: { start: number; software: boolean }[];
   software?: { start: number; word: string }[];
 }
 

@@ -1,5 +1,7 @@
 import { businessNouns, companyVerbs } from "./frame-words";
+import type { BlockHits, Hit } from "./scan-block";
 import { softwareWords } from "./software-words";
+import { within } from "./within";
 
 /** Words of trade and of things that are sold, beside those of `frame-words.ts`. */
 const tradeWords = new Set(
@@ -8,15 +10,25 @@ const tradeWords = new Set(
   ),
 );
 
-/** Whether anything within 300 characters of `[start, end)` speaks of trade: "shares", "app", "$3m"; or, if `orSoftware`, of software. */
-export function speaksOfTrade(text: string, start: number, end: number, orSoftware: boolean): boolean {
-  const near = `${text.slice(Math.max(0, start - 300), start)} ${text.slice(end, end + 300)}`;
-  if (/[$€£¥]\d/u.test(near)) return true;
-  return (near.toLowerCase().match(/[a-z]{2,}/g) ?? []).some(
-    (word) =>
-      tradeWords.has(word) ||
-      businessNouns.has(word) ||
-      companyVerbs.has(word) ||
-      (orSoftware && softwareWords.has(word)),
-  );
+/** Sums and words. */
+const signs = /[$€£¥]\p{Nd}|[a-z]{2,}/giu;
+
+/**
+ * Whether anything within 300 characters of a hit speaks of trade: "shares", "app", "$3m"; or, if `orSoftware`, of
+ * software. The block is read once for all hits.
+ */
+export function speaksOfTrade(block: BlockHits, { start, end }: Hit, orSoftware: boolean): boolean {
+  block.trade ??= tradeIn(block.text);
+  return within(block.trade, start - 300, end + 300).some(({ software }) => orSoftware || !software);
+}
+
+function tradeIn(text: string): NonNullable<BlockHits["trade"]> {
+  const found = [];
+  for (const { 0: written, index: start } of text.matchAll(signs)) {
+    const word = written.toLowerCase();
+    const isTrade =
+      /\d$/.test(word) || tradeWords.has(word) || businessNouns.has(word) || companyVerbs.has(word);
+    if (isTrade || softwareWords.has(word)) found.push({ start, software: !isTrade });
+  }
+  return found;
 }
