@@ -21,23 +21,43 @@ const words: Record<string, string> = {
   ro: "de și în a la cu pe din care nu să o un este că mai pentru au fost",
   hu: "a az és hogy nem is egy ez volt csak meg már de mint vagy szerint kell",
   tr: "ve bir bu da de için ile olarak olan çok daha gibi kadar sonra en ne",
+  hr: "i u je na se da za su od koji što s iz o kao nije sa ali bi koja",
+  sk: "a v sa na je že s z do o aj za ako by ale ktorý pre pri po bol",
+  sl: "in v je na se da za so ki z pa tudi ne po kot bi bo od pri iz",
+  lt: "ir į kad yra iš su ne tai apie kaip jau po bet dėl jo ar per buvo",
+  lv: "un ir ka no uz ar par kas bet arī nav tas kā lai pie gan tā bija",
+  et: "ja on et ei ka see oli kui mis aga oma ta kes või veel nii siis",
+  ca: "de la que el i a en els del les per un amb una no és al va com són",
+  sq: "të në e dhe për se një me që nga i do ka është si më",
+  vi: "và của là có trong cho các được không với một này người đã những khi để từ đến",
   id: "yang dan di untuk dengan dari pada ini dalam tidak itu akan ke oleh adalah",
 };
-const scripts: [pattern: RegExp, languages: string][] = [
-  [/[\u3040-\u30ff]/g, "ja"],
-  [/[\uac00-\ud7af]/g, "ko"],
-  [/[\u4e00-\u9fff]/g, "zh ja"],
-  [/[іїєґ]/gi, "uk be kk"],
-  [/[\u0400-\u04ff]/g, "ru uk bg sr mk be kk ky mn tg"],
-  [/[\u0370-\u03ff]/g, "el"],
-  [/[\u0600-\u06ff]/g, "ar fa ur ps ckb"],
-  [/[\u0590-\u05ff]/g, "he yi"],
-  [/[\u0900-\u097f]/g, "hi mr ne"],
-  [/[\u0e00-\u0e7f]/g, "th"],
-  [/[\u1000-\u109f]/g, "my"],
+/** In this order, each with the share of letters from which on it tells: і stands among other Cyrillic letters. */
+const scripts: [pattern: RegExp, languages: string, share: number][] = [
+  [/[\u3040-\u30ff]/g, "ja", 0.1],
+  [/[\uac00-\ud7af]/g, "ko", 0.3],
+  [/[\u4e00-\u9fff]/g, "zh ja", 0.3],
+  [/[іїєґ]/gi, "uk be kk", 0.03],
+  [/[ђјљњћџ]/gi, "sr mk", 0.02],
+  [/[\u0400-\u04ff]/g, "ru uk bg sr mk be kk ky mn tg", 0.3],
+  [/[\u0370-\u03ff]/g, "el", 0.3],
+  [/[ٹڈےں]/g, "ur", 0.02],
+  [/[پچژگ]/g, "fa ur ps ckb", 0.02],
+  [/[\u0600-\u06ff]/g, "ar fa ur ps ckb", 0.3],
+  [/[\u0590-\u05ff]/g, "he yi", 0.3],
+  [/[\u0900-\u097f]/g, "hi mr ne", 0.3],
+  [/[\u0980-\u09ff]/g, "bn as", 0.3],
+  [/[\u0a00-\u0a7f]/g, "pa", 0.3],
+  [/[\u0a80-\u0aff]/g, "gu", 0.3],
+  [/[\u0b80-\u0bff]/g, "ta", 0.3],
+  [/[\u0c00-\u0c7f]/g, "te", 0.3],
+  [/[\u0c80-\u0cff]/g, "kn", 0.3],
+  [/[\u0d00-\u0d7f]/g, "ml", 0.3],
+  [/[\u0530-\u058f]/g, "hy", 0.3],
+  [/[\u10a0-\u10ff]/g, "ka", 0.3],
+  [/[\u0e00-\u0e7f]/g, "th", 0.3],
+  [/[\u1000-\u109f]/g, "my", 0.3],
 ];
-/** Shares of letters that tell: kana stand among Chinese characters, і among other Cyrillic letters. */
-const enough = [0.1, 0.3, 0.3, 0.03];
 
 const sets = Object.entries(words).map(([code, list]) => [code, new Set(list.split(" "))] as const);
 
@@ -48,10 +68,11 @@ export function languageOf(text: string, declared: string): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return stated;
   if (isEnglish(sample)) return "en";
-  for (const [i, [pattern, languages]] of scripts.entries()) {
-    if ((sample.match(pattern)?.length ?? 0) / letters < (enough[i] ?? 0.3)) continue;
+  for (const [pattern, languages, enough] of scripts) {
+    if ((sample.match(pattern)?.length ?? 0) / letters < enough) continue;
     const own = languages.split(" ");
-    return stated && own.includes(stated) ? stated : own[0]!;
+    if (stated && own.includes(stated)) return stated;
+    return own[0] === "ru" && isBulgarian(sample, letters) ? "bg" : own[0]!;
   }
   const all = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const shares = sets.map(
@@ -59,8 +80,14 @@ export function languageOf(text: string, declared: string): string | null {
   );
   const [code, share] = shares.reduce((a, b) => (b[1] > a[1] ? b : a));
   const ofStated = shares.find(([other]) => other === stated)?.[1];
-  if (share < 0.12) return stated;
+  // "en" in a template, over letters that English has not.
+  const foreign = (sample.match(/[^\P{L}a-z]/giu)?.length ?? 0) / letters;
+  if (share < 0.12) return stated === "en" && foreign > 0.03 ? null : stated;
   // Neighbours share their little words: Danish and Norwegian, Spanish and Catalan.
   if (ofStated === undefined ? stated && share < 0.25 : ofStated > share * 0.75) return stated;
   return code;
 }
+
+/** Bulgarian writes ъ where Russian nearly never does, and has no ы. */
+const isBulgarian = (sample: string, letters: number): boolean =>
+  (sample.match(/ъ/gi)?.length ?? 0) / letters > 0.008 && !/ы/i.test(sample);
