@@ -1,5 +1,5 @@
 /** Whether a name of common words is meant as those words: "How to Scale AI Without Losing Trust", "Together, they lead". */
-import { articles, auxiliaries, compounds, weakVerbs } from "./frame-words";
+import { articles, auxiliaries, compounds, functionWords, weakVerbs } from "./frame-words";
 import { isBusinessNoun, isVerb } from "./frames";
 import { isUpperAt } from "./letters";
 import type { Form, NameIndex } from "./name-index";
@@ -38,15 +38,22 @@ export function isLoose(index: NameIndex, form: Form, around: Surroundings): boo
   return isShouted(around) || isJoined || articles.has(around.before[0] ?? "");
 }
 
+const pasts = new Set(
+  "bid bought broke brought chose cut drew fell fought grew held hit knew led left met paid put quit ran rose saw sent set shut sold spent split spun stood struck taught thought told".split(
+    " ",
+  ),
+);
+
 /** "Figure AI spending in billions", "Scale AI clusters": no verb follows. */
 const isObjectsNext = (next: string): boolean =>
   next.length > 1 &&
   !/(?:[^us]s|ed|ly|very)$/.test(next) &&
   ![isVerb, isBusinessNoun].some((is) => is(next)) &&
-  ![weakVerbs, auxiliaries].some((words) => words.has(next));
+  ![weakVerbs, auxiliaries, pasts].some((words) => words.has(next));
 
 const objects = /^(?:scale|figure|character)\b/i;
 
+const imperatives = /^(?:scale|figure|remix|whisper)$/i;
 const adverbs = new Set(["together"]);
 const prefixes = new Set(["meta"]);
 /** A prefix, and so a word of software too: HTML's and Python's meta, the key of that name. */
@@ -68,6 +75,9 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
     );
   if (adverbs.has(word) && text[end] === ",")
     return startsSentence(text, around.start) && !isUpperAt(text, end + 2);
+  // "Scale content with reusable parts"
+  if (imperatives.test(written) && startsSentence(text, around.start) && !around.capitalAfter)
+    if (isObjectsNext(next) && !functionWords.has(next) && !/\d/.test(next)) return true;
   return mostly === 2 && around.titleCase && around.capitalAfter && around.before[0] === "to";
 }
 
