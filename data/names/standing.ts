@@ -82,7 +82,9 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
   const capitalised = /^\p{Lu}/u.test(written);
   const frames = framesOf(block, hit);
   const cues = cuesNear(hit, entity, block);
+  // Where its own cues say enough, the block need not be read for more.
   const mayBeSoftware =
+    cues.strength < 2.5 &&
     isProduct &&
     mostly === 0 &&
     policy === 1 &&
