@@ -129,5 +129,7 @@ export function startsSentence(text: string, start: number): boolean {
     at--;
     if (text.charCodeAt(at) === 10) return true;
   }
+  // A bullet, but not the hyphen of "ex-Scale AI".
+  if (at === start && text[at - 1] === "-" && isLetterAt(text, at - 2)) return false;
   return at === 0 || enders.includes(text[at - 1]!);
 }

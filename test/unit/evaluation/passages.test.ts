@@ -35,7 +35,7 @@ describe("our labelled passages", async () => {
       ),
     );
     const { precision, recall } = tally(judged);
-    expect(precision).toBeGreaterThan(0.965);
-    expect(recall).toBeGreaterThan(0.92);
+    expect(precision).toBeGreaterThan(0.99);
+    expect(recall).toBeGreaterThan(0.935);
   });
 });
