@@ -24,9 +24,10 @@ export function otherNames(
       around.ownerBefore &&
       !cueFor(index, entity, owner) &&
       !isAlly(index, entity, justBefore(block, hit)),
-    // "Open Sora" is someone else's, in headings too.
+    // "Open Sora" is someone else's, in headings too; "the Intuit-Amazon war" is one of two.
     before:
       around.capitalBefore &&
+      !around.hyphenBefore &&
       !speaks(index, entity, last) &&
       justBefore(block, hit) === undefined &&
       (last === "open" || !around.capitalIsForm),
