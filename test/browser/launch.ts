@@ -74,7 +74,10 @@ export async function launch(name: BrowserName, settings: LaunchSettings = {}): 
       if (!browser.connected) return;
       const connection = bidiOf(browser);
       if (connection) session.problems.push(...(await readFirefoxConsole(connection)));
+      const told = session.problems.length;
       await browser.close();
+      // "The browser is shutting down" is what a call under way is answered then.
+      session.problems.length = told;
     },
   };
   if (name === "chromium" && !settings.unwatched) watchWorkers(browser, session.problems);
