@@ -22,6 +22,27 @@ describe("the gate", () => {
     expect(verdict(noArticleElement)).toBe("article");
   });
 
+  it("leaves fashion and cards for games alone", () => {
+    for (const [title, sentence] of [
+      [
+        "Runway trends for the autumn",
+        "The runway was long and the Runway Prize went to the coat of the youngest.",
+      ],
+      [
+        "Nvidia shows a card for games",
+        "The card from Nvidia is faster than the last and costs as much as the console.",
+      ],
+    ] as const)
+      expect(verdict({ title, body: `<article><h1>${title}</h1>${prose(sentence)}</article>` })).toBe(
+        "not-ai",
+      );
+    const title = "Nvidia shows a chip for AI";
+    const sentence = "The chip from Nvidia is made for AI and costs as much as a house in the country.";
+    expect(verdict({ title, body: `<article><h1>${title}</h1>${prose(sentence)}</article>` })).toBe(
+      "article",
+    );
+  });
+
   it("leaves an article about soup alone", () => {
     expect(
       verdict({ title: "Leek soup", body: `<article><h1>Leek soup</h1>${prose(soupSentence)}</article>` }),
