@@ -59,6 +59,10 @@ function* countNames(document: Document) {
   return count;
 }
 
+/** What forms ask of a person, and boxes for a newsletter or a comment do not. */
+const personal =
+  /first.?name|last.?name|given.?name|family.?name|surname|fname|lname|zip|postal|post.?code|phone|mobile|street|address.?(?:line|1)|city|country|province|birth/;
+
 /**
  * What a page has how many of, in steps. `linked` is the share of links in its text, in percent.
  */
@@ -69,6 +73,7 @@ export function* countTraits(document: Document, prose: Prose) {
     teasers: 0,
     code: 0,
     fields: 0,
+    personal: 0,
     boxes: 0,
     password: 0,
     selects: 0,
@@ -85,6 +90,11 @@ export function* countTraits(document: Document, prose: Prose) {
     if (text.length > 30) return;
     if (offer.test(text)) count.offers++;
     else if (reply.test(text)) count.replies++;
+  };
+  const asked = new Set<string>();
+  const ask = (field: Element) => {
+    const [what] = personal.exec(`${field.getAttribute("name")} ${field.id}`.toLowerCase()) ?? [];
+    if (what) asked.add(what);
   };
   let isWithin = false;
   let linkChars = 0;
@@ -116,15 +126,21 @@ export function* countTraits(document: Document, prose: Prose) {
       const type = element.getAttribute("type") ?? "text";
       if (/password/i.test(type)) count.password++;
       else if (/checkbox|radio/i.test(type)) count.boxes++;
-      else if (!/hidden|submit|search|button|image/i.test(type)) count.fields++;
+      else if (!/hidden|submit|search|button|image/i.test(type)) {
+        count.fields++;
+        ask(element);
+      }
+    } else if (name === "select") {
+      count.selects++;
+      ask(element);
     } else if (name === "pre") count.code += 3;
     else if (name === "code") count.code++;
-    else if (name === "select") count.selects++;
     else if (name === "time") count.times++;
     else if (name === "button") readLabel((element.textContent ?? "").trim());
   }
   const linked = Math.round((100 * linkChars) / Math.max(1, linkChars + prose.length));
   const heading = Math.round(prose.length / (heads + 1));
+  count.personal = asked.size;
   // Below a long text they are its sources.
   if (prose.length > longText) count.files = 0;
   return { ...count, linked, heading, ...(yield* countNames(document)) };

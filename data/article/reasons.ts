@@ -68,6 +68,7 @@ const words: Record<TraitCode, string> = {
   teasers: "# long links",
   code: "# pieces of program text",
   fields: "# fields to fill in",
+  personal: "asks # things of a person",
   boxes: "# boxes to tick",
   password: "asks for a password",
   selects: "# lists to choose from",

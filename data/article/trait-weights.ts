@@ -107,6 +107,7 @@ export const weights = {
   code: [
     [4, -5],
     [12, -9],
+    [60, -14],
   ],
   files: [
     [4, -5],
@@ -114,6 +115,11 @@ export const weights = {
   ],
   siblings: [[4, -9]],
   fields: [[4, -3]],
+  // Set by hand: forms ask for so much, articles seldom, and those have twice the points they need.
+  personal: [
+    [3, -10],
+    [5, -14],
+  ],
   boxes: [[6, -3]],
   selects: [[2, -1]],
   password: [[1, -2]],

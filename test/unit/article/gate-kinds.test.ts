@@ -124,3 +124,26 @@ describe("guides without a date", () => {
     expect(codes({ body: h1 + prose(sentence, 40) + sources }, "/a")).not.toContain("files");
   });
 });
+
+describe("forms and manuals", () => {
+  const field = (name: string) => `<input name="${name}">`;
+  const letter = `<h1>Write to the folders</h1>${prose(sentence)}`;
+  const asking = ["first_name", "last_name", "zip_code"].map(field).join("");
+
+  it("are told by what is asked of a person, which a newsletter's box does not ask", () => {
+    expect(codes({ body: `${letter}<form>${asking}</form>` }, "/letter")).toContain("personal");
+    expect(
+      codes({ body: `${letter}<form>${field("email")}${field("name")}</form>` }, "/letter"),
+    ).not.toContain("personal");
+    const story = { head: jsonLd({ "@type": "NewsArticle", headline: title, datePublished: "2026-03-15" }) };
+    const body = `${h1}${dated}<article>${prose(sentence)}</article><form>${asking}</form>`;
+    expect(judged({ ...story, body }, "/2026/03/15/a-machine-learns-to-fold-towels").article).toBe(true);
+  });
+
+  it("are told by how much code they hold", () => {
+    const code = (n: number) => "<p>Call <code>fold()</code>.</p>".repeat(n);
+    const weight = (n: number) =>
+      judged({ body: h1 + story + code(n) }, "/a").signals.find(([, name]) => name === "code")?.[0] ?? 0;
+    expect(weight(70)).toBeLessThan(weight(20));
+  });
+});
