@@ -1,5 +1,7 @@
 import { own } from "./form-nodes";
+import { countPosts } from "./posts";
 import { type Prose, weigh } from "./prose";
+import { buying } from "./wares";
 
 const counted = "p, a[href], h2, h3, h4, pre, code, input, select, textarea, button, time";
 /** More elements than these tell nothing new. */
@@ -85,9 +87,12 @@ export function* countTraits(document: Document, prose: Prose) {
     share: 0,
     files: 0,
     siblings: 0,
+    buying: 0,
   };
+  const posts = countPosts();
   const readLabel = (text: string) => {
     if (text.length > 30) return;
+    if (buying.test(text)) count.buying++;
     if (offer.test(text)) count.offers++;
     else if (reply.test(text)) count.replies++;
   };
@@ -116,9 +121,13 @@ export function* countTraits(document: Document, prose: Prose) {
       if (file.test(href)) count.files++;
       else if (sibling.test(href)) count.siblings++;
       readLabel(text);
+      posts.link(text);
       if (size > 28 && !element.closest(around)) count.teasers++;
-    } else if (/^h\d$/.test(name)) {
-      if (element.querySelector("a[href]") || element.closest("a[href]")) {
+    } else if (name === "p") posts.paragraph(element);
+    else if (/^h\d$/.test(name)) {
+      const isLink = !!(element.querySelector("a[href]") || element.closest("a[href]"));
+      posts.heading((element.textContent ?? "").trim(), isLink);
+      if (isLink) {
         count["linked-heads"]++;
         if (isWithin) count.between++;
       } else heads++;
@@ -126,6 +135,8 @@ export function* countTraits(document: Document, prose: Prose) {
       const type = element.getAttribute("type") ?? "text";
       if (/password/i.test(type)) count.password++;
       else if (/checkbox|radio/i.test(type)) count.boxes++;
+      else if (/submit|button/i.test(type))
+        count.buying += +buying.test((element.getAttribute("value") ?? "").trim());
       else if (!/hidden|submit|search|button|image/i.test(type)) {
         count.fields++;
         ask(element);
@@ -135,13 +146,16 @@ export function* countTraits(document: Document, prose: Prose) {
       ask(element);
     } else if (name === "pre") count.code += 3;
     else if (name === "code") count.code++;
-    else if (name === "time") count.times++;
-    else if (name === "button") readLabel((element.textContent ?? "").trim());
+    else if (name === "time") {
+      count.times++;
+      posts.time();
+    } else if (name === "button") readLabel((element.textContent ?? "").trim());
   }
+  posts.close();
   const linked = Math.round((100 * linkChars) / Math.max(1, linkChars + prose.length));
   const heading = Math.round(prose.length / (heads + 1));
   count.personal = asked.size;
   // Below a long text they are its sources.
   if (prose.length > longText) count.files = 0;
-  return { ...count, linked, heading, ...(yield* countNames(document)) };
+  return { ...count, ...posts.count, linked, heading, ...(yield* countNames(document)) };
 }

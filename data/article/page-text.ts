@@ -1,5 +1,6 @@
 import { daysIn } from "./date-signal";
 import { textOf } from "./prose";
+import { pricesAlone, wareSubjects } from "./wares";
 
 /** "(555) 010-0199", "555-010-0199", "+44 20 7946 0018". */
 const telephone =
@@ -20,5 +21,7 @@ export function* pageTextTraits(document: Document) {
     telephones: text.match(telephone)?.length ?? 0,
     related: +related.test(text),
     reading: +reading.test(text),
+    wares: wareSubjects(text),
+    "prices-alone": pricesAlone(text),
   };
 }

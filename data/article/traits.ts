@@ -27,8 +27,15 @@ export function* traitsOf(
   // News is dated; documents, wares and services are not.
   const isDated = markup.date || markup["ld-date"] || text.near || text.box || where.day || counts.times > 0;
   const all = { ...markup, ...where, ...text, ...counts };
+  // Each of these alone is seen beside articles too: related posts, a shop of the house.
+  const isPlain = !(where.slug || where.day || where.path || where.words > 3);
+  const { posts, between, more, dated, byline } = all;
+  const signsOfPosts = [posts > 2, between > 4, more > 2, dated > 2, byline > 11];
+  const signsOfWares = [all.wares > 1, all.buying > 0, all["prices-alone"] > 0, all.cart > 0, all.prices > 0];
   return {
     ...all,
+    several: isPlain ? signsOfPosts.filter(Boolean).length : 0,
+    ware: where["shop-path"] ? signsOfWares.filter(Boolean).length : 0,
     bare: +!(isDated || signs.some((sign) => all[sign] > 0)),
     "ld-undated": +(markup.ld && !isDated),
   };
