@@ -55,6 +55,12 @@ const objects = /^(?:scale|figure|character)\b/i;
 
 const imperatives = /^(?:scale|figure|remix|whisper)$/i;
 const adverbs = new Set(["together"]);
+/** What makes a picture or a key of a name: "(Figure a)", "Meta-%". */
+const lettered = new Map([
+  ["figure", /^ [a-h](?:[),;:]|\.\s)/],
+  ["meta", /^[-+](?:\W|\w\b)/],
+]);
+const drawn = new Set("in from off back after over amid as at".split(" "));
 const prefixes = new Set(["meta"]);
 /** A prefix, and so a word of software too: HTML's and Python's meta, the key of that name. */
 export const isPrefix = (written: string): boolean => prefixes.has(written.toLowerCase());
@@ -65,8 +71,15 @@ const joined = /(?:ed|like|shot|wide|llama)$/;
 export function isWordHere({ written, rest }: Form, around: Surroundings, mostly: number): boolean {
   if (rest.length > 0) return false;
   const { text, end, after } = around;
-  const [next = ""] = after;
+  const [next = "", second = ""] = after;
   const word = written.toLowerCase();
+  const marked = lettered.get(word);
+  if (marked?.test(text.slice(end, end + 4))) return true;
+  // "Company Reels in Costs"
+  if (word === "reels" && around.titleCase && around.before.length > 0 && drawn.has(next)) return true;
+  // "Meta-Control mimics", but "Meta-Manus deal".
+  if (isPrefix(written) && around.hyphenAfter && around.capitalAfter && !around.titleCase)
+    return !compounds.has(next) && !joined.test(next) && !isBusinessNoun(second);
   if (isPrefix(written) && around.hyphenAfter)
     return (
       !compounds.has(next) &&

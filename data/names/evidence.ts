@@ -19,6 +19,8 @@ export interface PageKnowledge {
   senses: Map<string, { entity: number; hit: Hit }>;
   /** Forms that are part of another's name somewhere. */
   namesakes: Set<string>;
+  /** Forms said to be what something else is called: "an application called Whisper". */
+  called: Set<string>;
   /** Acronyms that are spelt out as something else somewhere: "Australian Wool Services (AWS)". */
   others: Set<string>;
   /** How often the pattern of another's name before it ("nikola _") fitted an entity. */
@@ -42,8 +44,9 @@ export function fillEvidence(page: PageKnowledge, block: BlockHits, hit: Hit, st
   e.unfamiliar = standing.mayBeUnfamiliar && near + e.cuesNear + e.cuesFar < (form.rest.length > 0 ? 1 : 2);
   e.fullForm = form.policy !== 0 && page.named[entity] === 1;
   e.sameSense = mostly !== 1 && sense !== undefined && sense.entity === entity && sense.hit !== hit;
-  e.namesake =
-    mostly === 0
+  e.namesake = page.called.has(written)
+    ? page.named[entity] === 0
+    : mostly === 0
       ? page.namesakes.has(written) && page.named[entity] === 0
       : mostly === 1 &&
         (page.refused.get(entity) ?? 0) > (e.topic + e.cuesFar > 0 ? 1 : 0) &&

@@ -28,11 +28,11 @@ import type { Surroundings } from "./surroundings";
 
 const titleBefore =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|St|Saint|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Capt|Captain|Sgt|Sergeant|Hurricane|Cyclone|Storm|Sen|Rep|Mayor|King|Queen|Prince|Princess|Father|Sister|Brother|Uncle|Aunt|Coach|Detective|Inspector|La|El|Los|Las|San|Santa|São|River|Lake|Mount|Mt|Fort|Cape|Villa|Rio)\.?\s+$/u;
-/** "Figure, a maker of robots", "its chatbot, Harvey". */
+/** "Figure, a maker of robots", "its chatbot, Harvey"; no "giant octopus". */
 const ourTrade =
   "(?:start-?up|company|firm|maker|developer|lab|model|chatbot|app|tool|assistant|giant|provider|retailer|generator|chip|robot|software)";
 const tradeAfter = new RegExp(
-  `^,? (?:(?:an?|the|its|whose|which (?:makes|sells|builds|runs))(?: [\\w$’'-]+){0,4} ${ourTrade}s?|(?:whose (?:founder|co-founder|chief|boss|ceo)|backed by))\\b`,
+  `^,? (?:(?:an?|the|its|whose|which (?:makes|sells|builds|runs))(?: [\\w$’'-]+){0,4} ${ourTrade}s?(?<!giant(?= (?!(?:that|which|with|whose|and|in|is|has|said|behind|based|to|was|will)\\b)\\p{Ll}))|(?:whose (?:founder|co-founder|chief|boss|ceo)|backed by))\\b`,
   "u",
 );
 const tradeBefore = new RegExp(`\\b${ourTrade}, $`, "u");

@@ -1,4 +1,5 @@
 import { isBusinessNoun, isVerb } from "./frames";
+import { givenNames } from "./given-names";
 import { isUpperAt } from "./letters";
 import type { NameIndex } from "./name-index";
 import type { BlockHits, Hit } from "./scan-block";
@@ -26,11 +27,12 @@ export function otherNames(
       !isAlly(index, entity, justBefore(block, hit)),
     // "Open Sora" is someone else's, in headings too; "the Intuit-Amazon war" is one of two.
     before:
-      around.capitalBefore &&
-      !around.hyphenBefore &&
-      !speaks(index, entity, last) &&
-      justBefore(block, hit) === undefined &&
-      (last === "open" || !around.capitalIsForm),
+      (around.capitalBefore &&
+        !around.hyphenBefore &&
+        !speaks(index, entity, last) &&
+        justBefore(block, hit) === undefined &&
+        (last === "open" || !around.capitalIsForm)) ||
+      (givenNames.has(last ?? "") && /\p{Lu}\p{Ll}+ $/u.test(around.text.slice(0, around.start).slice(-14))),
     after:
       around.capitalAfter &&
       !speaks(index, entity, next) &&

@@ -6,7 +6,7 @@ import { otherNames } from "./neighbours";
 import { isOtherKind } from "./other-kind";
 import { patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
-import { clear, type Evidence, score, threshold, thresholdOfShort } from "./score";
+import { clear, type Evidence, needed, score, thresholdOfShort } from "./score";
 import { isSpeltOtherwise } from "./spelt-out";
 import { aroundOf, framesOf, standingOf } from "./standing";
 import type { Surroundings } from "./surroundings";
@@ -72,6 +72,7 @@ export class PageSense {
       cuesAgainst: new Map(),
       senses: new Map(),
       namesakes: new Set(),
+      called: new Set(),
       others: new Set(),
       refused: new Map(),
     };
@@ -123,9 +124,8 @@ export class PageSense {
   decision(block: BlockHits, hit: Hit): Decision {
     const { form, accepted, reason, score, evidence } = this.#weigh(block, hit);
     const entity = this.index.entities[form.entity]![0];
-    const { start, end } = hit;
-    if (!evidence) return { start, end, entity, accepted, reason };
-    return { start, end, entity, accepted, reason, score: score!, evidence: { ...evidence } };
+    const told = { start: hit.start, end: hit.end, entity, accepted, reason };
+    return evidence ? { ...told, score: score!, evidence: { ...evidence } } : told;
   }
 
   #countCues(): void {
@@ -166,7 +166,8 @@ export class PageSense {
     const isRefused = pattern !== undefined;
     if (pattern?.before.length) add(this.#known.refused, form.entity, 1);
     if (this.#known.namesakes.has(form.written)) return;
-    const { person } = framesOf(block, hit);
+    const { person, calledOther } = framesOf(block, hit);
+    if (calledOther) this.#known.called.add(form.written);
     const other = otherNames(this.index, block, hit, form.entity, around);
     const isCompany = this.index.entities[form.entity]![1] === "c";
     // "Open-Sora" is another's, yet tells of Sora.
@@ -210,7 +211,7 @@ export class PageSense {
     const sum = score(evidence);
     if (form.policy === 2 && sum < thresholdOfShort && this.#known.present[form.entity] === 0)
       return { form, accepted: false, reason: "no full form", score: sum, evidence };
-    const accepted = sum >= threshold;
+    const accepted = sum >= needed(evidence);
     return { form, accepted, reason: accepted ? "evidence" : "too little evidence", score: sum, evidence };
   }
 

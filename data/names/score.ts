@@ -86,11 +86,34 @@ export interface Evidence {
   amongQualities: boolean;
 }
 
-export const threshold = 2;
+const threshold = 2;
 /** A short form ("Altman", "Together") on a page without the full one asks for this much. */
 export const thresholdOfShort = 3;
+/** And so what nothing of the entity's own speaks for: a capital, the build of the sentence, AI at large. */
+const thresholdOfThin = 2.5;
 /** From here on the page's other mentions of the form follow: one sense per page. */
 export const clear = 2.5;
+
+/** The sum a name needs. */
+export const needed = (e: Evidence): number =>
+  e.mostly === 1 ||
+  e.sureForm ||
+  e.fullForm ||
+  e.alliesNear ||
+  e.alliesFar ||
+  e.alliesOpen ||
+  e.cuesNear ||
+  e.cuesFar ||
+  e.beside ||
+  e.makerBefore ||
+  e.versioned ||
+  e.funded ||
+  e.sameSense ||
+  e.listedSure ||
+  e.listedOpen ||
+  (e.mostly === 2 && (e.acts > 2 || (e.possessive && e.owns)))
+    ? threshold
+    : thresholdOfThin;
 
 /** The sum of all weights. Written out as one sum, which is several times as fast as a table of functions. */
 export const score = (e: Evidence): number =>

@@ -50,6 +50,14 @@ export const kindOf = ({ entities }: NameIndex, entity: number): string => {
   return kind === "p" ? "m" : kind;
 };
 
+/** In capitals where the form is not, nor the line: "the ACLU, EPIC and others". */
+const isAcronym = (found: string, written: string, { titleCase }: Surroundings): boolean =>
+  !titleCase &&
+  found.length > 2 &&
+  found !== written &&
+  found === found.toUpperCase() &&
+  /\p{Lu}{3}/u.test(found);
+
 /** How a hit stands in its sentence, looked at once. */
 export function aroundOf({ text }: BlockHits, hit: Hit): Surroundings {
   hit.around ??= new Surroundings(text, hit.start, hit.end);
@@ -117,7 +125,9 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     // Beside a model all count; talk of AI alone makes nothing a company.
     aiNear: isProduct && mostly === 0 ? cues.general : Math.min(cues.general, 1),
     software: mayBeSoftware ? softwareNear(block, hit) : 0,
-    otherCase: capitalised ? around.lowerCase : isProduct && !around.lowerCase && !around.titleCase,
+    otherCase: capitalised
+      ? around.lowerCase || isAcronym(block.text.slice(hit.start, hit.end), written, around)
+      : isProduct && !around.lowerCase && !around.titleCase,
     topic: 0,
     peers: 0,
     sameSense: false,

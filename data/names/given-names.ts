@@ -1,0 +1,9 @@
+/**
+ * Given names that are nothing else in English news: before a surname they tell a person, at the start of a sentence
+ * too ("Erin Disney announced"). Those that are words or places as well are left out: Mark, Will, Grace, Austin.
+ */
+export const givenNames = new Set(
+  "james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony donald steven paul andrew kenneth joshua kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick raymond dennis jerry tyler aaron adam nathan henry douglas zachary peter kyle noah ethan jeremy walter keith roger sean gerald carl harold arthur lawrence dylan jesse bryan joe bruce gabriel alan juan ralph roy eugene randy vincent russell louis philip bobby johnny tom tim jim mike dave steve chris matt andy tony ben dan jeff greg nick simon neil ian graham hugh colin stuart martin oliver oscar lucas luke elias nikola ernest albert alfred frederick hans otto pierre jean jacques antoine stanley howard milton mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane olivia julie joyce kelly christina lauren joan evelyn judith megan andrea cheryl hannah jacqueline martha teresa ann sara kathryn janice alice abigail julia judy sophia denise marilyn beverly danielle theresa sophie diana brittany natalie isabella lori kathy erin fiona kate claire lucy ellen jane anne ruth".split(
+    " ",
+  ),
+);
