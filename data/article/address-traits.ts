@@ -9,6 +9,9 @@ const forms = word(
 const shops = word(
   "shop|stores?|products?|product[_-]\\w+|produkte?|catalog(?:ue)?|(?:.*-)?p-?\\d+\\S*|dp|items?|listing",
 );
+/** What is sold by the piece, and the day: a flat, a seat. */
+const sales =
+  /\/(?:events?|shows?|tickets?|entradas|eventos?|homes?|property|properties|propiedad(?:es)?|inmuebles?|listings?|apartments?|productos?|produits?|prodott[oi]|tovar\w*|san-pham|dp|itm|classifieds?)\/./i;
 const services = word(
   "\\w*-?services?|solutions?|pricing|plans|features?|programs?|degrees?|locations?|work|portfolio|industries|platforms?|use-cases?|templates?|tools?|calculators?|courses?|practice-areas?|treatments?|leistungen|servicios|software|enterprise|company|customers|departments?|testimonials|why-\\w+",
 );
@@ -45,6 +48,7 @@ export function addressTraits(address: string, url: string) {
     lists: +isList,
     forms: +forms.test(address),
     "shop-path": +shops.test(path),
+    "sale-path": +sales.test(path),
     "service-path": +services.test(path),
     chapters: +chapters.test(path),
     slug: +headline.test(path),

@@ -3,7 +3,11 @@
 const typed = /"@type"\s*:\s*(\[[^\]]{0,200}|"[^"]{0,99}")/g;
 const articleTypes = /(?<!Tech)Article"|BlogPosting"|[/"]Re(?:port|view)"/;
 const listTypes = /"(?:(?:Collection|SearchResults|Profile)Page|ItemList|Blog)"/;
-const wareTypes = /"(?:Product\w*|(?:Aggregate)?Offer)"/;
+const wareTypes =
+  /"(?:Product\w*|(?:Aggregate)?Offer|\w*Event|RealEstateListing|Apartment|SingleFamilyResidence|Accommodation|Vehicle|Car|MusicAlbum)"/;
+const markedWares = ["Product", "Offer", "Event", "Hotel", "Book", "JobPosting"]
+  .map((type) => `[itemtype*="${type}"]`)
+  .join();
 const talkTypes = /(?:QAPage|DiscussionForumPosting|[/"]Question)"/;
 const serviceTypes =
   /"(?:\w*Service|Local\w+|\w*Business|\w*Store|Course\w*|Dentist|Physician|Attorney|Hotel|Restaurant|JobPosting)"/;
@@ -72,6 +76,7 @@ export function markupTraits(document: Document) {
     "og-other": +/product|profile|video\.|music|place|business|company|forum/i.test(type),
     md: +(marked > 0 && marked < 3),
     "md-many": +(marked > 2),
+    "md-wares": +(marked === 0 && !!document.querySelector(markedWares)),
     date: +(isDated || !!document.querySelector('[itemprop~="datePublished"]')),
     changed: +(metas.has("article:modified_time") && !isDated),
     news: +names.some((name) => ofNews.test(name)),

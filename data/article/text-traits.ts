@@ -13,6 +13,9 @@ const gathering =
 /** Titles that nothing but a list of posts has: "Tag: robots", "Ann Lee, Author at", "March 2026". */
 const listed =
   /^(?:tags?|categor(?:y|ies)|authors?|topics?|archives?|month|day|year)\s*(?:[:|–»-]|$)|^(?:posts|articles) (?:by|in|tagged)\b|\barchives?\s*(?:[|–»:(-]|$)|\bpage \d+ of \d+\b|[|–»-] ?page \d+\b|\bposts? tagged\b|, author at\b|\bsearch results\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:\d\d?, )?(?:19|20)\d\d(?=$| [|–»-])/i;
+/** Titles of pages that sell, in several languages: "Flat for sale in Turin". Stories have them now and then. */
+const selling =
+  /\b(?:for (?:sale|rent|lease|hire)|tickets?|buy|shop|price|cheap|discount|order online|book (?:now|online)|hotels? in|à vendre|à louer|en venta|se vende|comprar|kaufen|zu verkaufen|acheter|te koop|vendita|prezzo|precio|preis|tienda|boutique|entradas)\b|купить|продажа|цена|satılık/i;
 /** How the prose stands and sounds, and what the headings say: counts, or 0 and 1. */
 export function* textTraits(document: Document, prose: Prose) {
   const { length, items, share, paragraphs, lead } = prose;
@@ -43,6 +46,7 @@ export function* textTraits(document: Document, prose: Prose) {
     said: often(/\b(?:said|says|told|according|announced|reported)\b/gi),
     named: +named.test(document.title || ""),
     gathering: +gathering.test(`${document.title || ""}\n${firsts[0] ?? ""}`),
+    selling: +selling.test(`${document.title || ""} | ${(firsts[0] ?? "").slice(0, 150)}`),
     listed: +[document.title || "", firsts[0] ?? ""].some((title) => listed.test(title.trim())),
   };
 }

@@ -48,6 +48,13 @@ export const weights = {
   "shop-path": [[1, -13]],
   // Set by hand, as of the articles hardly one has them.
   ware: [[2, -13]],
+  "sale-path": [[1, -8]],
+  "md-wares": [[1, -10]],
+  manual: [
+    [2, -6],
+    [3, -12],
+  ],
+  selling: [[1, -3]],
   several: [
     [2, -6],
     [3, -10],

@@ -1,6 +1,7 @@
 import { addressOf, ownAddress } from "./address";
 import { addressTraits } from "./address-traits";
 import { countTraits } from "./count-traits";
+import { signsOfManual } from "./manual-headings";
 import { markupTraits } from "./markup-traits";
 import type { Prose } from "./prose";
 import { textTraits } from "./text-traits";
@@ -19,7 +20,8 @@ export function* traitsOf(
   prose: Prose,
 ): Generator<void, Record<TraitCode, number>> {
   const markup = markupTraits(document);
-  const where = addressTraits(addressOf(document, url), /^\w+:/.test(url) ? url : ownAddress(document));
+  const address = addressOf(document, url);
+  const where = addressTraits(address, /^\w+:/.test(url) ? url : ownAddress(document));
   yield;
   const text = yield* textTraits(document, prose);
   yield;
@@ -35,7 +37,8 @@ export function* traitsOf(
   return {
     ...all,
     several: isPlain ? signsOfPosts.filter(Boolean).length : 0,
-    ware: where["shop-path"] ? signsOfWares.filter(Boolean).length : 0,
+    manual: signsOfManual(document, address.replace(/\?.*$/, "")),
+    ware: where["shop-path"] || where["sale-path"] ? signsOfWares.filter(Boolean).length : 0,
     bare: +!(isDated || signs.some((sign) => all[sign] > 0)),
     "ld-undated": +(markup.ld && !isDated),
   };
