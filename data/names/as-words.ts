@@ -55,6 +55,11 @@ const objects = /^(?:scale|figure|character)\b/i;
 
 const imperatives = /^(?:scale|figure|remix|whisper)$/i;
 const adverbs = new Set(["together"]);
+const gathering =
+  /^(?:bring|com|work|get|gett|put|putt|pull|stitch|piec|mov|danc|liv|sew|glu|knit|gather)(?:es|e|s|ing)?$/;
+const massNouns = new Set(["stability", "character", "scale"]);
+/** A word that takes no article as a word either. */
+export const isMassNoun = (written: string): boolean => massNouns.has(written.toLowerCase());
 /** What makes a picture or a key of a name: "(Figure a)", "Meta-%". */
 const lettered = new Map([
   ["figure", /^ [a-h](?:[),;:]|\.\s)/],
@@ -86,6 +91,8 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
       !joined.test(next) &&
       (around.titleCase || !around.capitalAfter || around.before[0] === "a")
     );
+  // "GTC Brings Together Leaders"
+  if (adverbs.has(word) && around.titleCase && gathering.test(around.before[0] ?? "")) return true;
   if (adverbs.has(word) && text[end] === ",")
     return startsSentence(text, around.start) && !isUpperAt(text, end + 2);
   // "Scale content with reusable parts"

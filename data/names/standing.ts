@@ -2,7 +2,7 @@
  * Where a hit stands, as one of its forms: all evidence that the page's knowledge cannot change, gathered once, and
  * the few things near it that knowledge is asked for.
  */
-import { isLoose, isWordHere } from "./as-words";
+import { isLoose, isMassNoun, isWordHere } from "./as-words";
 import { insides } from "./frame-words";
 import { type Frames, framesAround } from "./frames";
 import type { Cue, Form, NameIndex } from "./name-index";
@@ -136,7 +136,8 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     othersOwn: other.owner,
     listedSure: 0,
     listedOpen: 0,
-    acts: frames.acts,
+    // "Stability makes it easier": what takes no article has a verb as readily as a company.
+    acts: isMassNoun(written) && frames.acts === 2 ? 0 : frames.acts,
     funded: frames.funded,
     possessive: frames.possessive,
     owns: frames.owns,
