@@ -63,8 +63,10 @@ export const isMassNoun = (written: string): boolean => massNouns.has(written.to
 /** What makes a picture or a key of a name: "(Figure a)", "Meta-%". */
 const lettered = new Map([
   ["figure", /^ [a-h](?:[),;:]|\.\s)/],
-  ["meta", /^[-+](?:\W|\w\b)/],
+  ["meta", /^[-+](?:[^\w\s]|\w\b)/],
 ]);
+const bonds =
+  /^(?:deal|partnership|venture|alliance|merger|pact|case|lawsuit|trial|talks|team-up|tie|glasses)$/;
 const drawn = new Set("in from off back after over amid as at".split(" "));
 const prefixes = new Set(["meta"]);
 /** A prefix, and so a word of software too: HTML's and Python's meta, the key of that name. */
@@ -84,7 +86,7 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
   if (word === "reels" && around.titleCase && around.before.length > 0 && drawn.has(next)) return true;
   // "Meta-Control mimics", but "Meta-Manus deal".
   if (isPrefix(written) && around.hyphenAfter && around.capitalAfter && !around.titleCase)
-    return !compounds.has(next) && !joined.test(next) && !isBusinessNoun(second);
+    return !compounds.has(next) && !joined.test(next) && !isBusinessNoun(second) && !bonds.test(second);
   if (isPrefix(written) && around.hyphenAfter)
     return (
       !compounds.has(next) &&

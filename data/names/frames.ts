@@ -151,6 +151,7 @@ export function framesAround(text: string, start: number, end: number, around: S
       beforeLast.length > 2 &&
       !isBusinessNoun(beforeLast) &&
       !softwareWords.has(beforeLast) &&
+      !/^(?:net|network|llms?|algorithm|system|transformer|ai|bot|gpt)$/.test(beforeLast) &&
       !/(?:ed|s|is|was)$/.test(beforeLast),
     article:
       (articles.has(last) || (!around.lowerCase && (last === "each" || last === "this"))) &&

@@ -111,6 +111,8 @@ export const needed = (e: Evidence): number =>
   e.sameSense ||
   e.listedSure ||
   e.listedOpen ||
+  e.software > 1 ||
+  (e.software > 0 && e.named) ||
   (e.mostly === 2 && (e.acts > 2 || (e.possessive && e.owns)))
     ? threshold
     : thresholdOfThin;
