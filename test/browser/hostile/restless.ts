@@ -8,7 +8,7 @@ const film = ["OpenAI", "Sora", "Runway"];
 
 /** Two thousand paragraphs, with names far apart, that the page draws anew again and again while they are read. */
 const long = newsPage({
-  article: `<p id="lead">${lead}</p>${Array.from({ length: 2000 }, (_, at) => {
+  article: `<p id="lead">${lead}</p><p>${prose}</p><p>${prose}</p>${Array.from({ length: 2000 }, (_, at) => {
     const name = { 3: "Runway", 900: "Nvidia", 1500: "Cerebras", 1990: "Mistral" }[at];
     return `<p class="row">${name ? `And then ${name} spoke.` : `Row ${at} of the minutes says nothing of interest.`}</p>`;
   }).join("")}`,
