@@ -88,6 +88,7 @@ export function* countTraits(document: Document, prose: Prose) {
     files: 0,
     siblings: 0,
     buying: 0,
+    leading: 0,
   };
   const posts = countPosts();
   const readLabel = (text: string) => {
@@ -125,9 +126,11 @@ export function* countTraits(document: Document, prose: Prose) {
       if (size > 28 && !element.closest(around)) count.teasers++;
     } else if (name === "p") posts.paragraph(element);
     else if (/^h\d$/.test(name)) {
-      const isLink = !!(element.querySelector("a[href]") || element.closest("a[href]"));
-      posts.heading((element.textContent ?? "").trim(), isLink);
-      if (isLink) {
+      const link = element.querySelector("a[href]") ?? element.closest("a[href]");
+      const leads = !!link && !link.getAttribute("href")!.startsWith("#");
+      posts.heading((element.textContent ?? "").trim(), leads);
+      if (leads && isWithin) count.leading++;
+      if (link) {
         count["linked-heads"]++;
         if (isWithin) count.between++;
       } else heads++;

@@ -1,6 +1,9 @@
-/** Headings under which manuals and references sort what they tell, as man pages, generators and people name them. */
+/**
+ * Headings under which manuals and references sort what they tell, as man pages, generators and people name them;
+ * none that encyclopaedias have as well ("See also", "History").
+ */
 const headings =
-  /^(?:name|synopsis|description|options?|parameters?|arguments?|returns?|return values?|see also|examples?|usage|syntax|installation|installing|requirements|configuration|errors?|exit status|environment|files|bugs|authors?|history|notes|api|methods?|properties|constructors?|overview|getting started|prerequisites|compatibility|copyright|table of contents|contents|index|remarks|exceptions|signature|caveats|diagnostics|conforming to|availability|limitations|introduction|references?|functions|classes|fields|attributes|license|changelog|download|support|contributing)$/;
+  /^(?:synopsis|description|options?|parameters?|arguments?|returns?|return values?|examples?|usage|syntax|installation|installing|requirements|configuration|exit status|environment|files|bugs|methods?|properties|constructors?|getting started|prerequisites|remarks|exceptions|signature|caveats|diagnostics|conforming to|functions|classes|fields|attributes|changelog)$/;
 /** "/manpages/libpcap/pcap.3pcap.html", "/man1/ls.1.html". */
 const manPage = /\/man(?:-?pages?|\d[a-z]*)?\/|\.\d[a-z]{0,5}\.html$/i;
 

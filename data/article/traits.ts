@@ -31,8 +31,8 @@ export function* traitsOf(
   const all = { ...markup, ...where, ...text, ...counts };
   // Each of these alone is seen beside articles too: related posts, a shop of the house.
   const isPlain = !(where.slug || where.day || where.path || where.words > 3);
-  const { posts, between, more, dated, byline } = all;
-  const signsOfPosts = [posts > 2, between > 4, more > 2, dated > 2, byline > 11];
+  const { posts, leading, more, dated, byline } = all;
+  const signsOfPosts = [posts > 2, leading > 4, more > 2, dated > 2, byline > 11];
   const signsOfWares = [all.wares > 1, all.buying > 0, all["prices-alone"] > 0, all.cart > 0, all.prices > 0];
   return {
     ...all,

@@ -16,7 +16,7 @@ describe("manuals", () => {
     names.map((name) => `<${mark}>${name}</${mark}><p>${sentence}</p>`).join("");
 
   it.each(["h2", "dt", "b"])("are told by what they are divided into, set as %s", (mark) => {
-    const body = `<h1>fold_towel</h1>${sections(["NAME", "SYNOPSIS", "Return value:"], mark)}`;
+    const body = `<h1>fold_towel</h1>${sections(["PARAMETERS", "SYNOPSIS", "Return value:"], mark)}`;
     expect(count("manual", { body })).toBe(3);
     expect(judged({ title: "fold_towel", body: `<div>15 March 2026</div>${body}` }, "/a").article).toBe(
       false,
@@ -30,8 +30,8 @@ describe("manuals", () => {
   });
 
   it("are no stories with one such heading, or one told many times", () => {
-    expect(count("manual", { body: sections(["Introduction"], "h2") })).toBe(0);
-    expect(count("manual", { body: sections(["Notes", "Notes", "Notes"], "h2") })).toBe(0);
+    expect(count("manual", { body: sections(["See also", "Notes", "History", "Usage"], "h2") })).toBe(0);
+    expect(count("manual", { body: sections(["Usage", "Usage", "Usage"], "h2") })).toBe(0);
   });
 });
 

@@ -30,6 +30,13 @@ describe("several posts on a page", () => {
     expect(count("several", { body: posts }, "/2026/03/15/towels")).toBe(0);
   });
 
+  it("are none where chapters link to themselves, as their signs do", () => {
+    const chapters = [1, 2, 3, 4, 5, 6].map(
+      (i) => `<h2><a href="#t${i}">Towel ${i} of the march</a></h2>${text}`,
+    );
+    expect(count("several", { body: `<h1>Towels</h1>${text}${chapters.join("")}` }, "/towels")).toBe(0);
+  });
+
   it("are none where a story has related ones below it", () => {
     const related = [1, 2, 3]
       .map((i) => `<h3><a href="/t${i}">Towel ${i} of the long march</a></h3>`)
