@@ -18,7 +18,10 @@ const services = word(
 const chapters =
   /(?:^|\/)(?:docs?|documentation|manuals?|reference|api|handbook|apidocs?|javadoc|wiki|man|spec|hc)\/|\/(?:v?\d+(?:\.\d+)+|latest|stable|master)\//i;
 const lists =
-  /(?:^|\/)(?:(?:categor(?:y|ies|ia|ie)|product-category|tags?|topics?|sections?|collections|browse|genres?|authors?|page|seite|list)(?:\/[^/.]+){0,3}|page[-_]?\d+|archives?(?:\/(?:19|20)\d\d(?:[-_/]\d\d?){0,2}(?:\.html?)?)?|newsletters?|blogs?|news|articles|stories|posts|latest|feed|search|events|issues|resources|publications|video(?:s|thek)?|podcasts?|(?:19|20)\d\d(?:\/\d\d?)?)\/?(?:index\.\w+)?(?=$|\?)|[?&](?:page\w*|start|cat)=\d+$/i;
+  /(?:^|\/)(?:(?:categor(?:y|ies|ia|ie)|product-category|tags?|tagged|topics?|sections?|collections|browse|genres?|authors?|page|seite|list)(?:\/[^/.]+){0,3}|page[-_]?\d+|archives?(?:\/(?:19|20)\d\d(?:[-_/]\d\d?){0,2}(?:\.html?)?)?|newsletters?|blogs?|news|articles|stories|posts|latest|feed|search|events|issues|resources|publications|video(?:s|thek)?|podcasts?|(?:19|20)\d\d(?:\/\d\d?)?)\/?(?:index\.\w+)?(?=$|\?)|[?&](?:page\w*|start|cat)=\d+$/i;
+/** What papers call their sections, the last part of an address that has no year: "/sports", "/news/tech/ai/". */
+const sections =
+  /^(?!.*\/(?:19|20)\d\d\/)(?:\/[^/]+){0,2}\/(?:(?:us|uk|world|local|national|international|state|city|regional|global)(?:-news)?|sports?|politics|business|economy|finance|markets|money|opinions?|editorials?|columns?|columnists|letters|entertainment|arts|culture|music|movies|tv|books|food|travel|lifestyle|life|style|fashion|health|science|technology|tech|gadgets|computing|(?:ai-)?artificial-?intelligence|ai|machine-?learning|robots?|robotics|(?:cyber)?security|gaming|games|reviews|features|education|environment|climate|weather|obituaries|obits|community|crime|courts|headlines|breaking(?:-news)?|top-stories|trending|popular|photos|galler(?:y|ies)|football|soccer|baseball|basketball|hockey|nfl|nba|mlb|nhl|golf|tennis|cricket|deportes?|pol[ií]tica|econom[ií]a|sociedad|cultura|internacional|nacional|mundo|opini[oó]n|tecnolog[ií]a|ciencia|salud|politik|wirtschaft|kultur|wissen|digital|panorama|gesellschaft|netzwelt|politique|[eé]conomie|soci[eé]t[eé]|monde|sciences|sant[eé]|esporte|sociedade|politiek|economie|cultuur|buitenland|binnenland)\/?(?:\.\w+)?$/i;
 const talk =
   /\/(?:questions\/\d|t\/(?:[^/]+\/)?\d|d\/\d|r\/\w|talk\/|comments\/|discussions?\/|topics?\/\d|threads?\/|forumdisplay|viewtopic|show-?t(?:hread|opic)|forums?[-_\d]*(?:\/|$)|community\/)/i;
 const hosts =
@@ -46,6 +49,7 @@ export function addressTraits(address: string, url: string) {
     host: +hosts.test(url),
     "talk-path": +talk.test(address),
     lists: +isList,
+    section: +sections.test(path),
     forms: +forms.test(address),
     "shop-path": +shops.test(path),
     "sale-path": +sales.test(path),

@@ -28,6 +28,7 @@ const words: Record<TraitCode, string> = {
   host: "a host of documents, forums or shops",
   "talk-path": "an address of talk",
   lists: "an address of lists",
+  section: "an address of a paper's section",
   forms: "an address of forms or service",
   "shop-path": "an address of wares",
   "sale-path": "an address of events, flats or wares",

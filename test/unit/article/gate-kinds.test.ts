@@ -41,6 +41,17 @@ describe("lists", () => {
     expect(codes({ title: told, body: h1 + story }, "/a").includes("listed")).toBe(isListed);
   });
 
+  it.each([
+    ["/sports", true],
+    ["/news/technology/artificial-intelligence/", true],
+    ["/blogs/news/tagged/towels", false],
+    ["/2026/03/sports", false],
+    ["/sports/a-machine-folds-towels", false],
+    ["/the-tech", false],
+  ])("are told by an address that ends with a paper's section: %s", (path, isSection) => {
+    expect(codes({ body: h1 + story }, path).includes("section")).toBe(isSection);
+  });
+
   it("are told by the class of an archive, which one post has not", () => {
     const archive = "archive tag tag-towels custom-background";
     expect(codes({ body: h1 + story, bodyClass: archive }, "/a")).toContain("archive");
