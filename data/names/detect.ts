@@ -1,6 +1,7 @@
+import type { Decision, Mention } from "./decision";
 import { isInvisible } from "./fold";
 import type { NameIndex } from "./name-index";
-import { type Decision, type Mention, PageSense } from "./page-sense";
+import { PageSense } from "./page-sense";
 import { type BlockHits, scanBlock } from "./scan-block";
 
 export type { Decision, Mention };

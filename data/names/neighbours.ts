@@ -34,13 +34,15 @@ export function otherNames(
         (last === "open" || !around.capitalIsForm)) ||
       (givenNames.has(last ?? "") && /\p{Lu}\p{Ll}+ $/u.test(around.text.slice(0, around.start).slice(-14))),
     after:
-      around.capitalAfter &&
-      !speaks(index, entity, next) &&
-      // "Claude Fable 5", "Claude Compliance API".
-      !(isProduct && (/^\p{Nd}/u.test(second) || isBusinessNoun(second))) &&
-      !isJustAfter(block, hit) &&
-      !around.titleCase &&
-      !(isVerb(next) && around.capitalIsForm),
+      // "Sora Companies" build houses.
+      (isProduct && isFirm(around)) ||
+      (around.capitalAfter &&
+        !speaks(index, entity, next) &&
+        // "Claude Fable 5", "Claude Compliance API".
+        !(isProduct && (/^\p{Nd}/u.test(second) || isBusinessNoun(second))) &&
+        !isJustAfter(block, hit) &&
+        !around.titleCase &&
+        !(isVerb(next) && around.capitalIsForm)),
   };
 }
 
@@ -66,6 +68,17 @@ const isJustAfter = (block: BlockHits, hit: Hit): boolean =>
 
 const isAlly = (index: NameIndex, entity: number, other: Hit | undefined): boolean =>
   other?.forms.some((form) => index.allies[entity]!.has(form.entity)) ?? false;
+
+/** What stands behind the name of a firm, never behind that of a model or product. */
+const firms = new Set(
+  "companies company holdings holding group partners capital ventures llc inc corp ltd gmbh properties realty industries".split(
+    " ",
+  ),
+);
+
+/** Whether the name is that of a firm by what follows it. */
+export const isFirm = ({ capitalAfter, titleCase, after }: Surroundings): boolean =>
+  capitalAfter && !titleCase && firms.has(after[0] ?? "");
 
 /** Capitalised words that stand before or after a name without being part of it. */
 const ordinaryCapitals = new Set(

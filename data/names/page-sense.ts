@@ -1,50 +1,16 @@
 import { isCompounded, isLoose, isShouted } from "./as-words";
+import type { Decision, Reading, Reason } from "./decision";
 import { fillEvidence, type PageKnowledge } from "./evidence";
 import { isVenue } from "./frames";
 import type { Form, NameIndex } from "./name-index";
-import { otherNames } from "./neighbours";
+import { isFirm, otherNames } from "./neighbours";
 import { isOtherKind } from "./other-kind";
 import { patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
-import { clear, type Evidence, needed, score, thresholdOfShort } from "./score";
+import { clear, needed, score, thresholdOfShort } from "./score";
 import { isSpeltOtherwise } from "./spelt-out";
 import { aroundOf, framesOf, standingOf } from "./standing";
 import type { Surroundings } from "./surroundings";
-
-/** A name found: half-open offsets into its block. */
-export interface Mention {
-  start: number;
-  end: number;
-  /** Id of the entity. */
-  entity: string;
-}
-
-type Reason =
-  | "sure"
-  | "evidence"
-  | "too little evidence"
-  | "no full form"
-  | "beside"
-  | "hyphen"
-  | "spelt out";
-
-/** Why a stretch of text was taken for an entity, or was not. */
-export interface Decision extends Mention {
-  accepted: boolean;
-  reason: Reason;
-  score?: number;
-  evidence?: Evidence;
-}
-
-/** A hit read as one of its forms. */
-export interface Reading {
-  form: Form;
-  accepted: boolean;
-  reason: Reason;
-  score?: number;
-  /** Is filled in anew when the hit is weighed again. */
-  evidence?: Evidence;
-}
 
 /**
  * Counts whatever may change a weighing: another name certain, another name's case looked at. A hit whose reading is
@@ -171,7 +137,11 @@ export class PageSense {
     const other = otherNames(this.index, block, hit, form.entity, around);
     const isCompany = this.index.entities[form.entity]![1] === "c";
     // "Open-Sora" is another's, yet tells of Sora.
-    if (person || (other.before && around.before[0] !== "open") || (isCompany && (isRefused || other.after)))
+    if (
+      person ||
+      (other.before && around.before[0] !== "open") ||
+      (isCompany ? isRefused || other.after : isFirm(around))
+    )
       this.#known.namesakes.add(form.written);
   }
 

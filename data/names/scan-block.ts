@@ -1,9 +1,9 @@
+import type { Reading } from "./decision";
 import type { Frames } from "./frames";
 import { insideAddress, insidePackage, isOtherVersion } from "./guards";
 import { isUpperAt } from "./letters";
 import { caseFits, matchPhrase, nextHash } from "./match";
 import type { Cue, Form, NameIndex } from "./name-index";
-import type { Reading } from "./page-sense";
 import type { Standing } from "./standing";
 import type { Surroundings } from "./surroundings";
 import { eachWord } from "./words";
