@@ -16,12 +16,16 @@ export function* pageTextTraits(document: Document) {
   yield;
   const days = daysIn(text);
   yield;
+  const wares = wareSubjects(text);
+  yield;
+  const alone = pricesAlone(text);
+  yield;
   return {
     days,
     telephones: text.match(telephone)?.length ?? 0,
     related: +related.test(text),
     reading: +reading.test(text),
-    wares: wareSubjects(text),
-    "prices-alone": pricesAlone(text),
+    wares,
+    "prices-alone": alone,
   };
 }

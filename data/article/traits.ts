@@ -26,6 +26,9 @@ export function* traitsOf(
   const text = yield* textTraits(document, prose);
   yield;
   const counts = yield* countTraits(document, prose);
+  yield;
+  const manual = signsOfManual(document, address.replace(/\?.*$/, ""));
+  yield;
   // News is dated; documents, wares and services are not.
   const isDated = markup.date || markup["ld-date"] || text.near || text.box || where.day || counts.times > 0;
   const all = { ...markup, ...where, ...text, ...counts };
@@ -37,7 +40,7 @@ export function* traitsOf(
   return {
     ...all,
     several: isPlain ? signsOfPosts.filter(Boolean).length : 0,
-    manual: signsOfManual(document, address.replace(/\?.*$/, "")),
+    manual,
     ware: where["shop-path"] || where["sale-path"] ? signsOfWares.filter(Boolean).length : 0,
     bare: +!(isDated || signs.some((sign) => all[sign] > 0)),
     "ld-undated": +(markup.ld && !isDated),
