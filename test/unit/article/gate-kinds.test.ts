@@ -66,6 +66,7 @@ describe("pages that stand", () => {
     ["/archive/2026/03/15/", "lists"],
     ["/notes/archive/2026_03.html", "lists"],
     ["/newsletter/", "lists"],
+    ["/blog.html", "lists"],
     ["/privacy-policy/", "forms"],
     ["/terms-of-service", "forms"],
   ])("are told by their address: %s", (path, code) => {
@@ -74,6 +75,8 @@ describe("pages that stand", () => {
 
   it.each([
     "/newsletter/a-machine-folds-towels",
+    "/news.php?id=7",
+    "/blog/towels.html",
     "/archive/2026/03/15/towels",
     "/news/the-privacy-of-towels",
   ])("are not those below them: %s", (path) => {
