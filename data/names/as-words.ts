@@ -24,8 +24,9 @@ export function isShouted({ text, start, end, titleCase }: Surroundings): boolea
 export function isLoose(index: NameIndex, form: Form, around: Surroundings): boolean {
   if (index.entities[form.entity]![4] !== 2 || form.rest.length === 0 || form.gaps[0] === ".") return false;
   if (around.before[0] === "to" && (around.titleCase || purposes.has(around.before[1] ?? ""))) return true;
-  if (!around.capitalIsForm) return false;
   const [next = ""] = around.after;
+  if (isByMachines(form.written, around)) return true;
+  if (!around.capitalIsForm) return false;
   if (openers.test(form.written))
     return (
       around.capitalAfter ||
@@ -53,6 +54,12 @@ const isObjectsNext = (next: string): boolean =>
 
 const objects = /^(?:scale|figure|character)\b/i;
 
+/** What AI makes of a thing, where "Scale AI" is none: "Scale AI-Driven Ads". */
+const byMachines = /^(?:powered|driven|native|enabled|based|first|assisted|ready|augmented|generated|led)$/;
+
+const isByMachines = (written: string, { hyphenAfter, after }: Surroundings): boolean =>
+  hyphenAfter && openers.test(written) && byMachines.test(after[0] ?? "");
+
 const imperatives = /^(?:scale|figure|remix|whisper)$/i;
 const adverbs = new Set(["together"]);
 const gathering =
@@ -76,9 +83,14 @@ const joined = /(?:ed|like|shot|wide|llama)$/;
 
 /** Whether a name of one word is that word here: "Partners to Scale Agentic AI", "Together, they lead", "a Meta-Task". */
 export function isWordHere({ written, rest }: Form, around: Surroundings, mostly: number): boolean {
-  if (rest.length > 0) return false;
   const { text, end, after } = around;
   const [next = "", second = ""] = after;
+  // "Buys Faculty to Scale AI Capabilities", "Scale AI-Driven Ads"; but "Adds to Scale AI Growth".
+  if (rest.length > 0)
+    return (
+      openers.test(written) &&
+      ((isToldTo(around) && !isBusinessNoun(next) && !isVerb(next)) || isByMachines(written, around))
+    );
   const word = written.toLowerCase();
   const marked = lettered.get(word);
   if (marked?.test(text.slice(end, end + 4))) return true;
@@ -100,8 +112,12 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
   // "Scale content with reusable parts"
   if (imperatives.test(written) && startsSentence(text, around.start) && !around.capitalAfter)
     if (isObjectsNext(next) && !functionWords.has(next) && !/\d/.test(next)) return true;
-  return mostly === 2 && around.titleCase && around.capitalAfter && around.before[0] === "to";
+  return mostly === 2 && isToldTo(around);
 }
+
+/** "to" before and a capital behind, in a heading. */
+const isToldTo = ({ titleCase, capitalAfter, before }: Surroundings): boolean =>
+  titleCase && capitalAfter && before[0] === "to";
 
 /** Whether the first of its common words belongs to the one before the hyphen: "Large-Scale AI", but "ex-Scale AI". */
 export const isCompounded = ({ entities }: NameIndex, form: Form, { before }: Surroundings): boolean =>

@@ -45,8 +45,9 @@ const millions =
 const fundedAfter =
   /^(?:['’]s|,)?(?: [\w-]+){0,3}? (?:(?:[Rr]eceiv|[Rr]ais|[Ss]ecur|[Cc]los)\w{1,3}|[Vv]alu(?:ed|ation) at|Series [A-F]\b|\$\d[\d.]* ?\w* )/u;
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
-/** What befalls people only. */
-const lifeAfter = /^ (?:was (?:born|raised|tall|aged)|grew up|married|died (?:in|of|at|from|aged))\b/u;
+/** What befalls people only, or "Ernie here with news". */
+const lifeAfter =
+  /^ (?:here (?:with|from|again)|was (?:born|raised|tall|aged)|grew up|married|died (?:in|of|at|from|aged))\b/u;
 /** "Claude de Jouffroy". */
 const particleAfter = /^ (?:(?:de|du|des|von|della|di|del|de la|v[ao]n de[nr]) \p{Lu}|d['’]\p{Lu})/u;
 /** "his wife Meta". */
@@ -60,7 +61,7 @@ const theirs = new Set("his her their my our your s".split(" "));
 const ownsAsPerson = /^ \p{Ll}+(?: \p{Ll}+){0,2} (?:his|her|himself|herself)\b/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
-const quality = "(?:\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)|speed|scope|size|power|cost|trust)";
+const quality = "\\b(?:(?!Perplexity)\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)|[Ss]peed|[Ss]cope|[Ss]ize|[Pp]ower|[Cc]ost|[Tt]rust)";
 const qualitiesBeside = [
   new RegExp(`^(?:,| and|, and| &) (?:\\p{Ll}+ )?${quality}\\b(?! AI\\b)`, "u"),
   new RegExp(`${quality}(?:,| and|, and| &) $`, "u"),
@@ -167,7 +168,7 @@ export function framesAround(text: string, start: number, end: number, around: S
       !before.some((word) => holdings.has(word) || /^\d+(?:m|bn)$/.test(word)),
     person:
       (mayBeTitle(text, start) && titleBefore.test(text.slice(Math.max(0, start - 14), start))) ||
-      (code === 32 && "wgmd".includes(text[end + 1] ?? "-") && lifeAfter.test(text.slice(end, end + 20))) ||
+      (code === 32 && "wghmd".includes(text[end + 1] ?? "-") && lifeAfter.test(text.slice(end, end + 20))) ||
       // "Tesla's father", but "Amazon's sister company".
       (possessive && kin.has(second) && !businessNouns.has(third)) ||
       (kin.has(last) && (theirs.has(beforeLast) || theirs.has(before[2]!))) ||

@@ -3,7 +3,7 @@ import type { Decision, Reading, Reason } from "./decision";
 import { fillEvidence, type PageKnowledge } from "./evidence";
 import { isVenue } from "./frames";
 import type { Form, NameIndex } from "./name-index";
-import { isFirm, otherNames } from "./neighbours";
+import { isFirm, isJoined, otherNames } from "./neighbours";
 import { isOtherKind } from "./other-kind";
 import { patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
@@ -198,8 +198,7 @@ export class PageSense {
     )
       return "beside";
     // "Jean-Claude", but "the Intuit-Microsoft battle".
-    if (form.policy !== 0)
-      return around.hyphenBefore && index.entities[form.entity]![4] !== 1 ? "hyphen" : null;
+    if (form.policy !== 0) return isJoined(index, block, hit, form.entity, around) ? "hyphen" : null;
     // "Large-Scale AI".
     if (around.hyphenBefore && isCompounded(index, form, around)) return "hyphen";
     return this.#isDoubtful(block, hit, form, around) ? null : "sure";

@@ -20,6 +20,8 @@ describe("names of common words", async () => {
     "An Agent’s Hardest Job Is a Meta-Task",
     "Figure AI spending by country, not by firm.",
     "THE STABILITY AI CANNOT PROMISE",
+    "Clinic chain raises $9M to Scale AI-Powered Triage",
+    "Consultants Buy Design House to Scale AI Capabilities",
   ])("are words: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -27,6 +29,7 @@ describe("names of common words", async () => {
   it.each([
     ["Stability AI Cuts Prices for Studios", ["Stability AI=stability-ai"]],
     ["Together AI and Lambda Open a Cluster", ["Together AI=together-ai"]],
+    ["Meta hands a contract to Scale AI after talks.", ["Meta=meta", "Scale AI=scale-ai"]],
     ["The ex-Scale AI crew met in a bar.", ["Scale AI=scale-ai"]],
     ["Critics spoke of a Meta-led cartel of AI labs.", ["Meta=meta"]],
     ["Once Claude had read the files, it asked the developers about two of them.", ["Claude=claude"]],
