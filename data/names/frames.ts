@@ -61,7 +61,8 @@ const theirs = new Set("his her their my our your s".split(" "));
 const ownsAsPerson = /^ \p{Ll}+(?: \p{Ll}+){0,2} (?:his|her|himself|herself)\b/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
-const quality = "\\b(?:(?!Perplexity)\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)|[Ss]peed|[Ss]cope|[Ss]ize|[Pp]ower|[Cc]ost|[Tt]rust)";
+const quality =
+  "\\b(?:(?!Perplexity)\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)|[Ss]peed|[Ss]cope|[Ss]ize|[Pp]ower|[Cc]ost|[Tt]rust)";
 const qualitiesBeside = [
   new RegExp(`^(?:,| and|, and| &) (?:\\p{Ll}+ )?${quality}\\b(?! AI\\b)`, "u"),
   new RegExp(`${quality}(?:,| and|, and| &) $`, "u"),
@@ -130,7 +131,7 @@ export function framesAround(text: string, start: number, end: number, around: S
     possessive,
     owns: noun,
     named:
-      (companyNouns.has(last) && !around.capitalBefore) ||
+      (companyNouns.has(last) && !around.capitalBefore && !isDash(text.charCodeAt(start - 2))) ||
       // "start-ups like Jasper", "tools such as Runway"
       companyNouns.has(
         last === "as" && beforeLast === "such" ? before[2]! : likes.has(last) ? beforeLast : "",
@@ -242,3 +243,6 @@ function verbRank(after: readonly string[]): number {
   if (companyVerbs.has(after.find((word) => !auxiliaries.has(word)) ?? "")) return 3;
   return plainVerbs.has(next) ? 2 : weakVerbs.has(next) ? 1 : 0;
 }
+
+/** "Foundation models - Scale enables": what stands before the dash names nothing. */
+const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014;

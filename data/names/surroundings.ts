@@ -119,7 +119,7 @@ const isJoint = (code: number, bracket: number) =>
   (code >= 0x2010 && code <= 0x2013) ||
   isSpace(code);
 
-const openers = `"'“”‘’([*`;
+const openers = `"'“”‘’([*#`;
 const enders = ".!?:…•|–—→▸►\n-";
 
 /** Whether a word at `start` opens the text, a sentence or a quotation. */
