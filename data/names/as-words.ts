@@ -94,6 +94,13 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
   const word = written.toLowerCase();
   const marked = lettered.get(word);
   if (marked?.test(text.slice(end, end + 4))) return true;
+  // "Meta: two threads were closed", "Meta/learning"
+  if (
+    isPrefix(written) &&
+    startsSentence(text, around.start) &&
+    /^(?:: |\/)[a-z]{3}/.test(text.slice(end, end + 5))
+  )
+    return true;
   // "Company Reels in Costs"
   if (word === "reels" && around.titleCase && around.before.length > 0 && drawn.has(next)) return true;
   // "Meta-Control mimics", but "Meta-Manus deal".

@@ -69,7 +69,7 @@ const isJustAfter = (block: BlockHits, hit: Hit): boolean =>
 const isAlly = (index: NameIndex, entity: number, other: Hit | undefined): boolean =>
   other?.forms.some((form) => index.allies[entity]!.has(form.entity)) ?? false;
 
-const capitalJoined = /\p{Lu}[\p{L}\p{Nd}]*.$/u;
+const prefixed = /(?<![\p{L}\p{Nd}])(?:pre|post|non|ex|anti|pro)-$/iu;
 
 /** Whether a hyphen before the name makes another of it: "Jean-Claude", "Chiron-o1", but "the Intuit-Microsoft battle". */
 export function isJoined(
@@ -82,9 +82,7 @@ export function isJoined(
   if (!hyphenBefore) return false;
   const [, kind, , , mostly] = index.entities[entity]!;
   if (mostly !== 1) return true;
-  return (
-    kind === "m" && capitalJoined.test(text.slice(Math.max(0, start - 20), start)) && !justBefore(block, hit)
-  );
+  return kind === "m" && !prefixed.test(text.slice(Math.max(0, start - 6), start)) && !justBefore(block, hit);
 }
 
 /** What stands behind the name of a firm, never behind that of a model or product. */
