@@ -26,7 +26,7 @@ export function apartness(element: Element, headline: Element | null): 0 | 1 | 2
     if (headline && at !== element && own(at, "contains").call(at, headline)) return apart;
     const tag = nameOf(at).toLowerCase();
     if (tag === "body" || tag === "html") return apart;
-    if (/^(?:blockquote|dialog|template|select)$/.test(tag)) return 2;
+    if (/^(?:blockquote|dialog|template|select|figcaption)$/.test(tag)) return 2;
     const said = (name: string) => own(at!, "getAttribute").call(at, name) ?? "";
     if (/comment/i.test(said("itemtype"))) return 2;
     const named = `${said("class")} ${said("id")}`;

@@ -91,6 +91,11 @@ describe("markup", () => {
       null,
     ],
     ["a related story's time", `<div class="related-stories"><time datetime="${exact}">x</time></div>`, null],
+    [
+      "a film's time",
+      `<li><figcaption>A film<time class="published">19/2/2017</time></figcaption></li>`,
+      null,
+    ],
     ["relative words", "<p class='date'>3 hours ago</p>", null],
     ["a month only", "<p class='date'>March 2024</p>", null],
   ])("%s", (_, body, expected) => {
