@@ -21,6 +21,9 @@ export const companyVerbs = join(
     "launching raising serves buys bought pays paid disputes lays fires spends spent employs plans planned worth founded",
   ),
   all(
+    "clamps restores restored settles settled scraps scrapped shutters shuttered relaunches relaunched rebrands rebranded",
+  ),
+  all(
     "banned rivals competes wins cuts backed posted bundles enables enabled introduces introduced integrates",
   ),
 );
@@ -54,6 +57,8 @@ const trade = join(
 );
 /** Right before a name: "the start-up Figure". */
 export const companyNouns = trade;
+/** Of these, what a model or a feature is not: "safety firm Veo". */
+export const firmNouns = all("startup firm company unicorn retailer");
 /** What makers have: "Figure's founder", "a Runway login", "the Claude Compliance API". */
 export const businessNouns = join(
   trade,

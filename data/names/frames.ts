@@ -12,6 +12,7 @@ import {
   companyVerbs,
   compounds,
   dealsBy,
+  firmNouns,
   functionWords,
   holdings,
   placeWords,
@@ -79,6 +80,8 @@ export interface Frames {
   /** A verb after it: 4 for one with a sum of money ("raised $200m"), 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can". */
   acts: number;
   funded: boolean;
+  /** Said to be a firm: "safety firm Veo", "the start-up Sora". */
+  firm: boolean;
   possessive: boolean;
   owns: boolean;
   named: boolean;
@@ -127,6 +130,10 @@ export function framesAround(text: string, start: number, end: number, around: S
     (placeWords.has(beforeLast) && next.endsWith("ing") && !businessNouns.has(next));
   return {
     acts: verb === 3 && millions.test(text.slice(end, end + 60)) ? 4 : verb,
+    firm:
+      (firmNouns.has(last) || (last === "up" && beforeLast === "start")) &&
+      !around.capitalBefore &&
+      codeBefore === 32,
     funded: fundedAfter.test(clause) && fundWords.test(clause),
     possessive,
     owns: noun,

@@ -14,7 +14,8 @@ export function otherNames(
   entity: number,
   around: Surroundings,
 ): { before: boolean; after: boolean; owner: boolean; maker: boolean } {
-  const kind = index.entities[entity]![1];
+  const [, kind, , , mostlyOf = 0] = index.entities[entity]!;
+  const mostly = mostlyOf === 3 ? 2 : mostlyOf;
   const isProduct = kind === "m" || kind === "p";
   const [next, second = ""] = around.after;
   const [last, owner] = around.before;
@@ -32,6 +33,8 @@ export function otherNames(
         !speaks(index, entity, last) &&
         justBefore(block, hit) === undefined &&
         (last === "open" || !around.capitalIsForm)) ||
+      (mostly === 2 &&
+        ((opensAsName(around) && !speaks(index, entity, last)) || isOfAnother(index, block, hit, entity))) ||
       (givenNames.has(last ?? "") && /\p{Lu}\p{Ll}+ $/u.test(around.text.slice(0, around.start).slice(-14))),
     after:
       // "Sora Companies" build houses.
@@ -65,6 +68,18 @@ const justBefore = (block: BlockHits, hit: Hit): Hit | undefined =>
 
 const isJustAfter = (block: BlockHits, hit: Hit): boolean =>
   near(block, hit, hit.end + 3).some((other) => other !== hit && other.start >= hit.end);
+
+/** "YouTube Shorts Remix", "Qwen Scale": a common word right behind a product that has nothing to do with it. */
+function isOfAnother(index: NameIndex, block: BlockHits, hit: Hit, entity: number): boolean {
+  const other = justBefore(block, hit);
+  return (
+    other !== undefined &&
+    other.end + 1 === hit.start &&
+    block.text[other.end] === " " &&
+    "mp".includes(index.entities[other.forms[0]!.entity]![1]) &&
+    !isAlly(index, entity, other)
+  );
+}
 
 const isAlly = (index: NameIndex, entity: number, other: Hit | undefined): boolean =>
   other?.forms.some((form) => index.allies[entity]!.has(form.entity)) ?? false;
@@ -103,6 +118,8 @@ const ordinaryCapitals = new Set(
   ),
 );
 
+const isTerm = (kind: string): boolean => kind === "t" || kind === "e";
+
 /** A name of ours that stands with another in a list. */
 export interface ListedName {
   hit: Hit;
@@ -110,11 +127,14 @@ export interface ListedName {
 }
 
 /** Names of ours that stand with a hit in a list: "Harvey, Jasper and OpenAI", "neither Runway nor Pika". */
-export function listedWith({ text, hits }: BlockHits, hit: Hit): ListedName[] {
+export function listedWith({ entities }: NameIndex, { text, hits }: BlockHits, hit: Hit): ListedName[] {
   const listed: ListedName[] = [];
   const [first] = hit.forms;
   for (const other of within(hits, hit.start - 40, hit.end + 8)) {
-    if (other === hit || other.forms[0]!.entity === first!.entity) continue;
+    const { entity } = other.forms[0]!;
+    // "Series C and Scale": a term is no neighbour of names.
+    if (other === hit || entity === first!.entity) continue;
+    if (isTerm(entities[entity]![1]) && !isTerm(entities[first!.entity]![1])) continue;
     const [from, to] = other.end <= hit.start ? [other.end, hit.start] : [hit.end, other.start];
     if (to - from > 9) continue;
     const gap = text.slice(from, to);
@@ -124,4 +144,26 @@ export function listedWith({ text, hits }: BlockHits, hit: Hit): ListedName[] {
       listed.push({ hit: other, capital: isUpperAt(text, other.start) });
   }
   return listed;
+}
+
+/** Words that open a sentence before a name and are no part of it. */
+const openingWords = new Set(
+  "when why how will can does did is are was has should could would if as at in on by with from for to of and but or so yet meet try see watch read inside behind meanwhile today yesterday tomorrow now then still even only once both like unlike since until after before while because though although given despite via per last this that these those former new big our your their its my all some many most no not here there what who which where enter thanks tap click press open choose select use".split(
+    " ",
+  ),
+);
+
+/** "Agentforce Vibes adds": the first word of the sentence is part of the name, for all that can be seen. */
+function opensAsName({ opensBefore, titleCase, before }: Surroundings): boolean {
+  const [last = ""] = before;
+  return (
+    opensBefore &&
+    !titleCase &&
+    last.length > 2 &&
+    !openingWords.has(last) &&
+    !/(?:ing|ed|ly)$/.test(last) &&
+    !isBusinessNoun(last) &&
+    !isVerb(last) &&
+    !ordinaryCapitals.has(last)
+  );
 }

@@ -136,7 +136,7 @@ export const score = (e: Evidence): number =>
   (e.sureForm && e.mostly === 2 ? -4 : -7) * e.againstBeside +
   -3 * e.againstNear +
   -Math.min(e.againstFar, e.cuesNear || e.fullForm || e.sameSense || e.mostly === 1 ? 2 : 4) +
-  (e.otherNameBefore ? (e.mostly === 2 ? -4.5 : -3) : 0) +
+  (e.otherNameBefore ? (e.mostly === 2 ? -6.5 : -3) : 0) +
   (e.otherNameAfter ? (e.mostly === 1 ? 0 : e.fullForm ? -2.5 : -3.5) : 0) +
   (e.capitalTells ? 0.75 : 0) +
   (e.versioned ? 2.5 : 0) +

@@ -150,7 +150,10 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     his: frames.his && kind !== "h",
     personAfter: frames.personAfter && kind !== "h",
     venue: frames.venue,
-    otherKind: frames.otherKind,
+    // "Robotics firm Veo raises $29m" is none of Google's models.
+    otherKind:
+      frames.otherKind ||
+      ((kind === "m" || mostlyOf === 3) && (frames.firm || frames.funded || frames.acts === 4)),
     old: frames.old,
     codeName: frames.codeName,
     quoted: frames.quoted,
@@ -160,7 +163,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     form,
     evidence,
     near: hitsNear(index, block, hit, entity),
-    listed: listedWith(block, hit),
+    listed: listedWith(index, block, hit),
     own: cues.own,
     mayBeBare:
       kind === "c" &&

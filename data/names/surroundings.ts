@@ -22,6 +22,7 @@ export class Surroundings {
   #titleCase: boolean | undefined;
   #capitalIsForm: boolean | undefined;
   #capitalBefore = false;
+  #opensBefore = false;
   #ownerBefore = false;
 
   constructor(
@@ -52,6 +53,11 @@ export class Surroundings {
     return this.before.length > 0 && this.#capitalBefore;
   }
 
+  /** The word before it is capitalised as the first of its sentence: "Agentforce Vibes", "Meanwhile Figure". */
+  get opensBefore(): boolean {
+    return this.before.length > 0 && this.#opensBefore;
+  }
+
   /** A capitalised word and "'s" before it: "Edinburgh's". */
   get ownerBefore(): boolean {
     return this.before.length > 1 && this.#ownerBefore;
@@ -79,11 +85,10 @@ export class Surroundings {
       if (from === edge) break;
       if (words.length === 0) {
         const gap = text.charCodeAt(edge);
-        this.#capitalBefore =
-          at - edge === 1 &&
-          (gap === 45 || isSpace(gap)) &&
-          isUpperAt(text, from) &&
-          !startsSentence(text, from);
+        const isCapital = at - edge === 1 && (gap === 45 || isSpace(gap)) && isUpperAt(text, from);
+        const opens = isCapital && startsSentence(text, from);
+        this.#capitalBefore = isCapital && !opens;
+        this.#opensBefore = opens && gap !== 45;
       }
       if (words.length === 1 && words[0] === "s") this.#ownerBefore = isUpperAt(text, from);
       words.push(fold(text.slice(from, edge)));
