@@ -1,6 +1,13 @@
 /** Whether a name of common words is meant as those words: "How to Scale AI Without Losing Trust", "Together, they lead". */
-import { articles, auxiliaries, compounds, functionWords, weakVerbs } from "./frame-words";
-import { isBusinessNoun, isVerb } from "./frames";
+import {
+  articles,
+  auxiliaries,
+  compounds,
+  functionWords,
+  isBusinessNoun,
+  isVerb,
+  weakVerbs,
+} from "./frame-words";
 import { isUpperAt } from "./letters";
 import type { Form, NameIndex } from "./name-index";
 import { patternBeside } from "./patterns";

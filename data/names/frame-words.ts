@@ -1,4 +1,4 @@
-/** The closed word lists of `frames.ts`, folded. */
+/** The closed word lists of `frames.ts`, folded, and what they are asked. */
 const all = (list: string, ending = "") =>
   new Set(list.split(" ").flatMap((word) => (ending === "" ? [word] : [word, word + ending])));
 const join = (...sets: Set<string>[]) => new Set(sets.flatMap((set) => [...set]));
@@ -146,3 +146,16 @@ export const venues = join(
     "beach creek valley trail prize medal restaurant inn hotel tavern casino ranch farm cemetery cup league",
   ),
 );
+
+/** A noun of business: "Figure Robotics", "Harvey Chief Executive". */
+export const isBusinessNoun = (word: string): boolean => businessNouns.has(word);
+
+/** What a company or anyone does: capitalised in a heading, it is still a verb. */
+export const isVerb = (word = ""): boolean => companyVerbs.has(word) || plainVerbs.has(word);
+
+/** 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can", 0 for no verb. */
+export function verbRank(after: readonly string[]): number {
+  const [next = ""] = after;
+  if (companyVerbs.has(after.find((word) => !auxiliaries.has(word)) ?? "")) return 3;
+  return plainVerbs.has(next) ? 2 : weakVerbs.has(next) ? 1 : 0;
+}

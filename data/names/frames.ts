@@ -5,22 +5,21 @@
  */
 import {
   articles,
-  auxiliaries,
   behindThe,
   businessNouns,
   companyNouns,
-  companyVerbs,
   compounds,
   dealsBy,
   firmNouns,
   functionWords,
   holdings,
+  isBusinessNoun,
+  isVerb,
   placeWords,
-  plainVerbs,
   rolesOf,
   venues,
+  verbRank,
   verbsOn,
-  weakVerbs,
 } from "./frame-words";
 import { isLetterAt, isSpace } from "./letters";
 import { isCharted, isKindBefore, isLearned, isOld, isOtherKind } from "./other-kind";
@@ -236,19 +235,6 @@ function mayBeTitle(text: string, start: number): boolean {
   while (at > from && (text.charCodeAt(at - 1) | 32) >= 97 && (text.charCodeAt(at - 1) | 32) <= 122) at--;
   const code = text.charCodeAt(at);
   return code >= 65 && code <= 90;
-}
-
-/** A noun of business: "Figure Robotics", "Harvey Chief Executive". */
-export const isBusinessNoun = (word: string): boolean => businessNouns.has(word);
-
-/** What a company or anyone does: capitalised in a heading, it is still a verb. */
-export const isVerb = (word = ""): boolean => companyVerbs.has(word) || plainVerbs.has(word);
-
-/** 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can", 0 for no verb. */
-function verbRank(after: readonly string[]): number {
-  const [next = ""] = after;
-  if (companyVerbs.has(after.find((word) => !auxiliaries.has(word)) ?? "")) return 3;
-  return plainVerbs.has(next) ? 2 : weakVerbs.has(next) ? 1 : 0;
 }
 
 /** "Foundation models - Scale enables": what stands before the dash names nothing. */

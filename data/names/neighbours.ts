@@ -1,4 +1,4 @@
-import { isBusinessNoun, isVerb } from "./frames";
+import { isBusinessNoun, isVerb } from "./frame-words";
 import { givenNames } from "./given-names";
 import { isUpperAt } from "./letters";
 import type { NameIndex } from "./name-index";

@@ -5,6 +5,7 @@
 import type { Page } from "puppeteer-core";
 import type { Fault } from "../../data/faults/fault";
 import type { Session } from "./launch";
+import { workerOf } from "./worker";
 
 interface Browserish {
   runtime: { sendMessage(message: object): Promise<{ reply: unknown }> };
@@ -53,10 +54,7 @@ export async function breakBackground(session: Session, control: Page, words: st
     Object.defineProperty(storage.local, "set", { configurable: true, value: set });
   }`;
   if (session.name === "chromium") {
-    const target = await session.browser.waitForTarget(
-      (each) => each.type() === "service_worker" && each.url().startsWith(session.origin),
-    );
-    await (await target.worker())!.evaluate(refuse);
+    await (await workerOf(session)).evaluate(refuse);
     return;
   }
   await control.evaluate((words) => {

@@ -3,6 +3,7 @@ import { bidiOf, contextOf } from "./bidi";
 import type { Session } from "./launch";
 import { pause } from "./marks";
 import { watchProblems } from "./problems";
+import { workerOf } from "./worker";
 
 /**
  * Opens the popup over a page. In Chromium it is the real one, opened by the extension's own worker.
@@ -15,14 +16,10 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
 }
 
 async function openInChromium(session: Session): Promise<Page> {
-  const isWorker = (url: string, type: string) => type === "service_worker" && url.startsWith(session.origin);
-  const target = await session.browser.waitForTarget((each) => isWorker(each.url(), each.type()));
-  const worker = await target.worker();
-  // A worker that has just started does not know its browser yet.
-  while (!(await worker!.evaluate("!!globalThis.chrome?.action"))) await pause(50);
   const isPopup = (target: Target) => target.url().startsWith(`${session.origin}/popup.html`);
   for (let tries = 0; ; tries++) {
-    await worker!.evaluate("chrome.action.openPopup()").catch(notTheLast(tries));
+    const worker = await workerOf(session);
+    await worker.evaluate("chrome.action.openPopup()").catch(notTheLast(tries));
     try {
       const target = await session.browser.waitForTarget(isPopup, { timeout: 20_000 });
       const page = await target.asPage();

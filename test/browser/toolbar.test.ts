@@ -10,7 +10,8 @@ import {
 } from "./harness";
 import { changeSettings } from "./settings";
 import { inBrowser } from "./suite";
-import { buttonOf, waitForButton, workerOf } from "./toolbar";
+import { buttonOf, waitForButton } from "./toolbar";
+import { workerOf } from "./worker";
 
 let session: Session;
 /** A page of the extension's own, through which the browser can be asked. */

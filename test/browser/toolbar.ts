@@ -1,5 +1,4 @@
-import type { Page, WebWorker } from "puppeteer-core";
-import type { Session } from "./launch";
+import type { Page } from "puppeteer-core";
 import { pause } from "./marks";
 
 interface Browserish {
@@ -41,14 +40,4 @@ export function tabsOf(own: Page, page: string): Promise<boolean[]> {
     const all = await tabs.query({});
     return all.filter(({ url }) => url?.endsWith(`/${wanted}`)).map(({ active }) => active);
   }, page);
-}
-
-/** The extension's worker in Chromium, once it knows its browser. */
-export async function workerOf(session: Session): Promise<WebWorker> {
-  const target = await session.browser.waitForTarget(
-    (each) => each.type() === "service_worker" && each.url().startsWith(session.origin),
-  );
-  const worker = await target.worker();
-  while (!(await worker!.evaluate("!!globalThis.chrome?.action").catch(() => false))) await pause(50);
-  return worker!;
 }

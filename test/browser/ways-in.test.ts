@@ -17,7 +17,8 @@ import {
 import { axeOn } from "./record-pages";
 import { changeSettings } from "./settings";
 import { inBrowser } from "./suite";
-import { tabsOf, workerOf } from "./toolbar";
+import { tabsOf } from "./toolbar";
+import { workerOf } from "./worker";
 
 let session: Session;
 /** A page of the extension's own, through which the browser can be asked. */

@@ -1,7 +1,7 @@
 /** Ends and begins again what stands behind the pages, as browsers and their owners do. */
 import { openExtensionPage, pause, type Session } from "../harness";
 import { inFirefox } from "../settings-page";
-import { workerOf } from "../toolbar";
+import { workerOf } from "../worker";
 
 const id = "backstory@backstory.example";
 
