@@ -76,7 +76,7 @@ const massNouns = new Set(["stability", "character", "scale"]);
 export const isMassNoun = (written: string): boolean => massNouns.has(written.toLowerCase());
 /** What makes a picture or a key of a name: "(Figure a)", "Meta-%". */
 const lettered = new Map([
-  ["figure", /^ [a-h](?:[),;:]|\.\s)/],
+  ["figure", /^ (?:[a-h](?:[),;:]|\.\s)|\([a-h]\))/],
   ["meta", /^[-+](?:[^\w\s]|\w\b)/],
 ]);
 const bonds =

@@ -41,7 +41,10 @@ export function fillEvidence(page: PageKnowledge, block: BlockHits, hit: Hit, st
   e.bare =
     standing.mayBeBare && e.topic + e.cuesNear + e.cuesFar === 0 && !(mostly === 1 && isInTrade(block, hit));
   // Two words with capitals ("Motion Brush") are less of a word than one.
-  e.unfamiliar = standing.mayBeUnfamiliar && near + e.cuesNear + e.cuesFar < (form.rest.length > 0 ? 1 : 2);
+  e.unfamiliar =
+    standing.mayBeUnfamiliar &&
+    !page.named[entity] &&
+    near + e.cuesNear + e.cuesFar < (form.rest.length > 0 ? 1 : 2);
   e.fullForm = form.policy !== 0 && page.named[entity] === 1;
   e.sameSense = mostly !== 1 && sense !== undefined && sense.entity === entity && sense.hit !== hit;
   e.namesake = page.called.has(written)

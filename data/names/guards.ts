@@ -66,8 +66,7 @@ const otherVersion = new Set(["turbo", "mini", "nano", "omni", "vision", "micro"
 
 /**
  * Whether what follows makes a versioned name another version: "Llama 3" in "Llama 3.1", "GPT-4" in
- * "GPT-4 Turbo". A name without a digit at its end is a family and bears any version after it; so does "o1", which
- * has no other family that "o1-mini" could be marked as.
+ * "GPT-4 Turbo". A name without a digit at its end is a family and bears any version after it.
  */
 export function isOtherVersion(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(end - 1);
@@ -77,7 +76,6 @@ export function isOtherVersion(text: string, start: number, end: number): boolea
   const gap = gapOf(text, end, to);
   if (gap !== " " && gap !== "-") return false;
   const word = text.slice(to, wordEnd(text, to));
-  if (/^o\d$/.test(text.slice(start, end))) return false;
   if (start === end || word.length > 12) return false;
   return otherVersion.has(fold(word)) && (gap === "-" || /\p{Lu}/u.test(word[0]!));
 }

@@ -161,7 +161,7 @@ function opensAsName({ opensBefore, titleCase, before }: Surroundings): boolean 
     !titleCase &&
     last.length > 2 &&
     !openingWords.has(last) &&
-    !/(?:ing|ed|ly)$/.test(last) &&
+    !/(?:ing|ed|ly|s)$/.test(last) &&
     !isBusinessNoun(last) &&
     !isVerb(last) &&
     !ordinaryCapitals.has(last)

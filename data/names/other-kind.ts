@@ -21,12 +21,12 @@ export function isOtherKind(text: string, end: number): boolean {
 
 /** What such a stretch ends with, as a look ahead of the pattern. */
 const lastWords = new Set(
-  `${kinds.replace("neighbou?rhood", "neighbourhood|neighborhood")}|train|racehorse|shepherd|cruiser|liner|nightclub|plays|played|playing|enjoyed`
+  `${kinds.replace("neighbou?rhood", "neighbourhood|neighborhood")}|pup|puppy|kitten|musical|train|racehorse|shepherd|cruiser|liner|nightclub|plays|played|playing|enjoyed`
     .split("|")
     .map((kind) => kind.slice(kind.lastIndexOf(" ") + 1)),
 );
 const kindBefore = new RegExp(
-  `(?:(?:\\b[Tt]he|\\b[Hh]is|\\b[Hh]er|\\btheir|\\bdebut|[’']s|\\b\\d{4}) (?:(?!to )[\\w-]+ ){0,2}(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café)|\\bplay(?:s|ed|ing)|\\benjoyed) $`,
+  `(?:(?:\\b[Tt]he|\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Oo]ur|\\btheir|\\bdebut|[’']s|\\b\\d{4}) (?:(?!to )[\\w-]+ ){0,2}(?:${kinds}|train|racehorse|shepherd|cruiser|liner|nightclub|café|pup|puppy|kitten)|\\b\\p{Lu}\\p{Ll}+ (?:film|movie|novel|album|song|band|sitcom|musical)|\\bplay(?:s|ed|ing)|\\benjoyed) $`,
   "u",
 );
 

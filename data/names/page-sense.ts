@@ -5,7 +5,7 @@ import { isVenue } from "./frames";
 import type { Form, NameIndex } from "./name-index";
 import { isFirm, isJoined, otherNames } from "./neighbours";
 import { isOtherKind } from "./other-kind";
-import { patternBeside } from "./patterns";
+import { type Pattern, patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
 import { clear, needed, score, thresholdOfShort } from "./score";
 import { isSpeltOtherwise } from "./spelt-out";
@@ -109,6 +109,8 @@ export class PageSense {
 
   #takeSure(block: BlockHits, hit: Hit): void {
     const form = hit.forms[0]!;
+    // "The Australian film Together": so the next one is no firm.
+    if (form.policy === 2 && framesOf(block, hit).otherKind) this.#known.called.add(form.written);
     if (form.policy === 1) this.#noteNamesake(block, hit, form);
     // "Walt Disney was born in 1901": so "Disney" is his.
     else if (form.policy === 2 && framesOf(block, hit).person) add(this.#known.refused, form.entity, 1);
@@ -132,8 +134,9 @@ export class PageSense {
     const isRefused = pattern !== undefined;
     if (pattern?.before.length) add(this.#known.refused, form.entity, 1);
     if (this.#known.namesakes.has(form.written)) return;
-    const { person, calledOther } = framesOf(block, hit);
-    if (calledOther) this.#known.called.add(form.written);
+    const { person, calledOther, otherKind } = framesOf(block, hit);
+    if (calledOther || (otherKind && this.index.entities[form.entity]![4] !== 1))
+      this.#known.called.add(form.written);
     const other = otherNames(this.index, block, hit, form.entity, around);
     const isCompany = this.index.entities[form.entity]![1] === "c";
     // "Open-Sora" is another's, yet tells of Sora.
@@ -193,8 +196,9 @@ export class PageSense {
     if (this.#known.others.has(form.written)) return "spelt out";
     if (
       (form.policy !== 0 || !index.open.has(form.entity) || isShouted(around)) &&
-      patternBeside(index, form.entity, around, false) &&
-      !patternBeside(index, form.entity, around, true)
+      // "mad at Tesla" is more than "at Tesla".
+      lengthOf(patternBeside(index, form.entity, around, false)) >
+        lengthOf(patternBeside(index, form.entity, around, true))
     )
       return "beside";
     // "Jean-Claude", but "the Intuit-Microsoft battle".
@@ -210,6 +214,9 @@ export class PageSense {
     return isOtherKind(block.text, hit.end) || isVenue(around);
   }
 }
+
+/** How many words a pattern has, or none. */
+const lengthOf = (pattern?: Pattern): number => (pattern ? pattern.before.length + pattern.after.length : 0);
 
 const rank = ({ accepted, reason, score = 0 }: Reading) =>
   (accepted ? 100 : 0) + (reason === "sure" ? 50 : score);

@@ -14,6 +14,8 @@ export interface Evidence {
   loose: boolean;
   /** What the form mostly is in news: the entity (1), a common word (2), another's name (0). */
   mostly: 0 | 1 | 2;
+  /** A word that takes no article either: "AI with Trust and Scale". */
+  massNoun: boolean;
   /** `mostly` is all that speaks for a company: nothing near tells of trade or of AI. */
   bare: boolean;
   /** A feature named by a common word, with nothing of its maker or its trade on the page: "Midjourney Remix". */
@@ -91,6 +93,7 @@ const threshold = 2;
 export const thresholdOfShort = 3;
 /** And so what nothing of the entity's own speaks for: a capital, the build of the sentence, AI at large. */
 const thresholdOfThin = 2.5;
+const thresholdOfThinMass = 3;
 /** From here on the page's other mentions of the form follow: one sense per page. */
 export const clear = 2.5;
 
@@ -115,7 +118,9 @@ export const needed = (e: Evidence): number =>
   (e.software > 0 && e.named) ||
   (e.mostly === 2 && (e.acts > 2 || (e.possessive && e.owns)))
     ? threshold
-    : thresholdOfThin;
+    : e.massNoun
+      ? thresholdOfThinMass
+      : thresholdOfThin;
 
 /** The sum of all weights. Written out as one sum, which is several times as fast as a table of functions. */
 export const score = (e: Evidence): number =>

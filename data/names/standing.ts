@@ -106,6 +106,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     loose: policy === 0 && isLoose(index, form, around),
     asWord: isWordHere(form, around, mostlyOf),
     mostly,
+    massNoun: isMassNoun(written),
     fullForm: false,
     alliesNear: 0,
     alliesFar: 0,

@@ -21,6 +21,10 @@ describe("names of common words", async () => {
     "Figure AI spending by country, not by firm.",
     "THE STABILITY AI CANNOT PROMISE",
     "Clinic chain raises $9M to Scale AI-Powered Triage",
+    "Agents earn their keep by Trust and Scale: AI without control guesses.",
+    "Workbench Vibes adds skills that AI can learn.",
+    "Meta: two threads about AI were closed.",
+    "The first version goes from the loop to the simpler one in Figure (b) of the AI paper.",
     "Consultants Buy Design House to Scale AI Capabilities",
   ])("are words: %s", (text) => {
     expect(found(text)).toEqual([]);
