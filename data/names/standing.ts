@@ -84,7 +84,8 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
   // "Disney" is the company as a rule; its founder's name is not.
   const mostly = policy === 2 && mostlyOf === 1 ? 0 : mostlyOf === 3 ? 2 : mostlyOf;
   const isProduct = kind === "m" || kind === "p";
-  const versioned = isProduct && isVersioned(form, kind, around);
+  // "Remix 3" is no feature's version.
+  const versioned = isProduct && mostlyOf !== 3 && isVersioned(form, kind, around);
   const other = otherNames(index, block, hit, entity, around);
   const beside = patternBeside(index, entity, around, true);
   const capitalised = /^\p{Lu}/u.test(written);

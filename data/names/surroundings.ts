@@ -136,5 +136,11 @@ export function startsSentence(text: string, start: number): boolean {
   }
   // A bullet, but not the hyphen of "ex-Scale AI".
   if (at === start && text[at - 1] === "-" && isLetterAt(text, at - 2)) return false;
-  return at === 0 || enders.includes(text[at - 1]!);
+  if (at === 0 || enders.includes(text[at - 1]!)) return true;
+  // "(3) Stability of what it says; b) Scale".
+  return (
+    text[at - 1] === ")" &&
+    at < start &&
+    /(?:^|[\s(])[\da-z]\d?\)$/i.test(text.slice(Math.max(0, at - 5), at))
+  );
 }
