@@ -35,7 +35,7 @@ export const plainVerbs = join(
   all(
     "blames keeps kept lost made makes put puts found finds let lets asked asks called calls stopped names named has had",
   ),
-  all("reveals revealed shrinks remains contains covers holds emits absorbs loses"),
+  all("reveals revealed fell rose shrinks remains contains covers holds emits absorbs loses"),
   all(
     "stole steals beats beat copied reported solves races have won argued argues hopes expects claims faces joins promised needs used uses turned runs drafts draws",
   ),

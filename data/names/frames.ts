@@ -47,7 +47,7 @@ const fundedAfter =
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
 /** What befalls people only, or "Ernie here with news". */
 const lifeAfter =
-  /^ (?:here (?:with|from|again)|was (?:born|raised|tall|aged)|grew up|married|died (?:in|of|at|from|aged))\b/u;
+  /^ (?:here (?:with|from|again)|fell (?:ill|asleep|sick|in love)|was (?:born|raised|tall|aged)|grew up|married|died (?:in|of|at|from|aged))\b/u;
 /** "Claude de Jouffroy". */
 const particleAfter = /^ (?:(?:de|du|des|von|della|di|del|de la|v[ao]n de[nr]) \p{Lu}|d['’]\p{Lu})/u;
 /** "his wife Meta". */
@@ -175,7 +175,7 @@ export function framesAround(text: string, start: number, end: number, around: S
       !before.some((word) => holdings.has(word) || /^\d+(?:m|bn)$/.test(word)),
     person:
       (mayBeTitle(text, start) && titleBefore.test(text.slice(Math.max(0, start - 14), start))) ||
-      (code === 32 && "wghmd".includes(text[end + 1] ?? "-") && lifeAfter.test(text.slice(end, end + 20))) ||
+      (code === 32 && "fwghmd".includes(text[end + 1] ?? "-") && lifeAfter.test(text.slice(end, end + 20))) ||
       // "Tesla's father", but "Amazon's sister company".
       (possessive && kin.has(second) && !businessNouns.has(third)) ||
       (kin.has(last) && (theirs.has(beforeLast) || theirs.has(before[2]!))) ||

@@ -9,13 +9,17 @@ const isOther = new RegExp(
   "u",
 );
 
+/** "Claude, a retired engineer", but "Harvey, an AI lawyer". */
+const worker =
+  /^, (?:an?|the) (?:(?!AI\b|[Aa]rtificial|virtual|digital|robot|software|automated|chatbot)[\w’'-]+ ){0,3}?(?:engineer|teacher|nurse|lawyer|student|farmer|driver|professor|doctor|journalist|writer|artist|photographer|widow|pensioner|programmer|designer|carpenter|soldier|priest)\b(?! (?:tool|bot|app|model|agent|assistant|platform))/u;
+
 /** Whether what follows a name that ends at `end` says that it is a place, a creature, a work or a person. */
 export function isOtherKind(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (code !== 44 && (code !== 32 || !"iwa–—-".includes(text[end + 1] ?? "-"))) return false;
   return (
     /^(?:,| is| was| are| were| [–—-]) /.test(text.slice(end, end + 6)) &&
-    isOther.test(text.slice(end, end + 80))
+    (isOther.test(text.slice(end, end + 80)) || worker.test(text.slice(end, end + 60)))
   );
 }
 

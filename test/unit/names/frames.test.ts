@@ -50,6 +50,8 @@ describe("a sentence that shows something else", () => {
     "Tesla moved to New York in 1884. The band Tesla opened the night.",
     "A lamp, code-named Aurora, has hired a lawyer.",
     "In this Amazon, boats sink. He spent a year in the Amazon collecting moths.",
+    "Harvey, a retired engineer, has hired a lawyer.",
+    "The Amazon fell to its lowest level. Tesla fell ill in March.",
     "Amazon was born in Kent. Two owls called Claude met.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
