@@ -152,7 +152,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     his: frames.his && kind !== "h",
     personAfter: frames.personAfter && kind !== "h",
     venue: frames.venue,
-    // "Robotics firm Veo raises $29m" is none of Google's models.
+    // "The camera firm Veo raises $31m" is none of Google's models.
     otherKind:
       frames.otherKind ||
       ((kind === "m" || mostlyOf === 3) && (frames.firm || frames.funded || frames.acts === 4)),

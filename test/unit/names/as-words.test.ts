@@ -24,7 +24,7 @@ describe("names of common words", async () => {
     "Agents earn their keep by Trust and Scale: AI without control guesses.",
     "Workbench Vibes adds skills that AI can learn.",
     "Meta: two threads about AI were closed.",
-    "The first version goes from the loop to the simpler one in Figure (b) of the AI paper.",
+    "The curve of the AI turns into the plain one in Figure (b).",
     "Consultants Buy Design House to Scale AI Capabilities",
   ])("are words: %s", (text) => {
     expect(found(text)).toEqual([]);
