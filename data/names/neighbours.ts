@@ -153,7 +153,7 @@ const openingWords = new Set(
   ),
 );
 
-/** "Agentforce Vibes adds": the first word of the sentence is part of the name, for all that can be seen. */
+/** "Agentforce Vibes adds": the first word of the sentence is part of the name, but not in "Robotmaker Figure hired". */
 function opensAsName({ opensBefore, titleCase, before }: Surroundings): boolean {
   const [last = ""] = before;
   return (
@@ -161,7 +161,7 @@ function opensAsName({ opensBefore, titleCase, before }: Surroundings): boolean 
     !titleCase &&
     last.length > 2 &&
     !openingWords.has(last) &&
-    !/(?:ing|ed|ly|s)$/.test(last) &&
+    !/(?:ing|ed|ly|s|maker)$/.test(last) &&
     !isBusinessNoun(last) &&
     !isVerb(last) &&
     !ordinaryCapitals.has(last)

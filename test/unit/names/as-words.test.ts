@@ -34,6 +34,8 @@ describe("names of common words", async () => {
     ["Stability AI Cuts Prices for Studios", ["Stability AI=stability-ai"]],
     ["Together AI and Lambda Open a Cluster", ["Together AI=together-ai"]],
     ["Meta hands a contract to Scale AI after talks.", ["Meta=meta", "Scale AI=scale-ai"]],
+    ["Robotmaker Figure hired a chef from an AI lab.", ["Figure=figure-ai"]],
+    ["Start-ups such as Perplexity, Figure and Runway live on AI.", ["Figure=figure-ai", "Runway=runway"]],
     ["The ex-Scale AI crew met in a bar.", ["Scale AI=scale-ai"]],
     ["Critics spoke of a Meta-led cartel of AI labs.", ["Meta=meta"]],
     ["Once Claude had read the files, it asked the developers about two of them.", ["Claude=claude"]],
