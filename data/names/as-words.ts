@@ -5,12 +5,14 @@ import {
   compounds,
   functionWords,
   isBusinessNoun,
+  isPast,
   isVerb,
   weakVerbs,
 } from "./frame-words";
 import { isUpperAt } from "./letters";
 import type { Form, NameIndex } from "./name-index";
 import { patternBeside } from "./patterns";
+import { isPrefixHere } from "./prefix";
 import { type Surroundings, startsSentence } from "./surroundings";
 
 const purposes = new Set(
@@ -46,18 +48,13 @@ export function isLoose(index: NameIndex, form: Form, around: Surroundings): boo
   return isShouted(around) || isJoined || articles.has(around.before[0] ?? "");
 }
 
-const pasts = new Set(
-  "bid bought broke brought chose cut drew fell fought grew held hit knew led left met paid put quit ran rose saw sent set shut sold spent split spun stood struck taught thought told".split(
-    " ",
-  ),
-);
-
 /** "Figure AI spending in billions", "Scale AI clusters": no verb follows. */
 const isObjectsNext = (next: string): boolean =>
   next.length > 1 &&
   !/(?:[^us]s|ed|ly|very)$/.test(next) &&
   ![isVerb, isBusinessNoun].some((is) => is(next)) &&
-  ![weakVerbs, auxiliaries, pasts].some((words) => words.has(next));
+  ![weakVerbs, auxiliaries].some((words) => words.has(next)) &&
+  !isPast(next);
 
 const objects = /^(?:scale|figure|character)\b/i;
 
@@ -74,24 +71,17 @@ const gathering =
 const massNouns = new Set(["stability", "character", "scale"]);
 /** A word that takes no article as a word either. */
 export const isMassNoun = (written: string): boolean => massNouns.has(written.toLowerCase());
-/** What makes a picture or a key of a name: "(Figure a)", "Meta-%". */
+/** What makes a picture, a key or a graphics card of a name: "(Figure a)", "Figure: Sales", "Meta-%", "Tesla P40". */
 const lettered = new Map([
-  ["figure", /^ (?:[a-h](?:[),;:]|\.\s)|\([a-h]\))/],
-  ["meta", /^[-+](?:[^\w\s]|\w\b)/],
+  ["figure", /^(?: (?:[a-h](?:[),;:]|\.\s)|\([a-h]\))|: \p{Lu}?\p{Ll})/u],
+  ["meta", /^[-+](?:[^\w\s]|\w\b)/u],
+  ["tesla", /^[ -](?:[ACKLPTV]\d{1,4}|M\d{2})s?\b/iu],
 ]);
-const bonds =
-  /^(?:deal|partnership|venture|alliance|merger|pact|case|lawsuit|trial|talks|team-up|tie|glasses)$/;
 const drawn = new Set("in from off back after over amid as at".split(" "));
-const prefixes = new Set(["meta"]);
-/** A prefix, and so a word of software too: HTML's and Python's meta, the key of that name. */
-export const isPrefix = (written: string): boolean => prefixes.has(written.toLowerCase());
-/** After a hyphen these make an adjective of the name before them: "Meta-like", "Meta-designed", "Meta-Llama". */
-const joined = /(?:ed|like|shot|wide|llama)$/;
-
 /** Whether a name of one word is that word here: "Partners to Scale Agentic AI", "Together, they lead", "a Meta-Task". */
 export function isWordHere({ written, rest }: Form, around: Surroundings, mostly: number): boolean {
   const { text, end, after } = around;
-  const [next = "", second = ""] = after;
+  const [next = ""] = after;
   // "Buys Faculty to Scale AI Capabilities", "Scale AI-Driven Ads"; but "Adds to Scale AI Growth".
   if (rest.length > 0)
     return (
@@ -100,29 +90,16 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
     );
   const word = written.toLowerCase();
   const marked = lettered.get(word);
-  if (marked?.test(text.slice(end, end + 4))) return true;
-  // "Meta: two threads were closed", "Meta/learning"
-  if (
-    isPrefix(written) &&
-    startsSentence(text, around.start) &&
-    /^(?:: |\/)[a-z]{3}/.test(text.slice(end, end + 5))
-  )
-    return true;
+  if (marked?.test(text.slice(end, end + 8))) return true;
+  if (isPrefixHere(written, around)) return true;
   // "Company Reels in Costs"
   if (word === "reels" && around.titleCase && around.before.length > 0 && drawn.has(next)) return true;
-  // "Meta-Control mimics", but "Meta-Manus deal".
-  if (isPrefix(written) && around.hyphenAfter && around.capitalAfter && !around.titleCase)
-    return !compounds.has(next) && !joined.test(next) && !isBusinessNoun(second) && !bonds.test(second);
-  if (isPrefix(written) && around.hyphenAfter)
-    return (
-      !compounds.has(next) &&
-      !joined.test(next) &&
-      (around.titleCase || !around.capitalAfter || around.before[0] === "a")
-    );
+  // "Scale-and-Shift", "a Scale-aware network", but "Scale-backed".
+  if (word === "scale" && around.hyphenAfter && !around.capitalAfter) return !compounds.has(next);
   // "GTC Brings Together Leaders"
   if (adverbs.has(word) && around.titleCase && gathering.test(around.before[0] ?? "")) return true;
-  if (adverbs.has(word) && text[end] === ",")
-    return startsSentence(text, around.start) && !isUpperAt(text, end + 2);
+  // "Together, they lead", "Together, GPT-4 and Claude make up two thirds": the next names are who is together.
+  if (adverbs.has(word) && text[end] === ",") return startsSentence(text, around.start);
   // "Scale content with reusable parts"
   if (imperatives.test(written) && startsSentence(text, around.start) && !around.capitalAfter)
     if (isObjectsNext(next) && !functionWords.has(next) && !/\d/.test(next)) return true;

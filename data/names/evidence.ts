@@ -1,5 +1,5 @@
-import { isPrefix } from "./as-words";
 import type { NameIndex } from "./name-index";
+import { isPrefix } from "./prefix";
 import type { BlockHits, Hit } from "./scan-block";
 import { kindOf, type Standing } from "./standing";
 import { speaksOfTrade } from "./trade-words";

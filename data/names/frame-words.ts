@@ -151,6 +151,12 @@ export const venues = join(
 /** A noun of business: "Figure Robotics", "Harvey Chief Executive". */
 export const isBusinessNoun = (word: string): boolean => businessNouns.has(word);
 
+const pasts = all(
+  "bid bought broke brought chose cut drew fell fought grew held hit knew led left met paid put quit ran rose saw sent set shut sold spent split spun stood struck taught thought told",
+);
+/** The past of an irregular verb, which no ending tells. */
+export const isPast = (word: string): boolean => pasts.has(word);
+
 /** What a company or anyone does: capitalised in a heading, it is still a verb. */
 export const isVerb = (word = ""): boolean => companyVerbs.has(word) || plainVerbs.has(word);
 

@@ -16,6 +16,8 @@ export interface Evidence {
   mostly: 0 | 1 | 2;
   /** A word that takes no article either: "AI with Trust and Scale". */
   massNoun: boolean;
+  /** A prefix that makes an adjective of what follows: "Meta Causal World", "Meta package". */
+  prefixes: boolean;
   /** `mostly` is all that speaks for a company: nothing near tells of trade or of AI. */
   bare: boolean;
   /** A feature named by a common word, with nothing of its maker or its trade on the page: "Midjourney Remix". */
@@ -127,6 +129,7 @@ export const score = (e: Evidence): number =>
   (e.sureForm ? 6 : 0) +
   (e.loose ? (e.capitalTells ? -6 : -4.5) : 0) +
   (e.asWord ? -5 : 0) +
+  (e.prefixes ? -3 : 0) +
   (e.mostly === 1 ? 2.5 : e.mostly === 2 && e.capitalTells ? 0.75 : 0) +
   (e.bare ? (e.mostly === 2 ? (e.acts === 2 && !e.owns ? -0.75 : 0) : e.acts > 1 ? -0.5 : -1.5) : 0) +
   (e.unfamiliar ? -2.25 : 0) +

@@ -8,6 +8,7 @@ import { type Frames, framesAround } from "./frames";
 import type { Cue, Form, NameIndex } from "./name-index";
 import { type ListedName, listedWith, otherNames } from "./neighbours";
 import { patternBeside } from "./patterns";
+import { isPrefixOf } from "./prefix";
 import type { BlockHits, Hit } from "./scan-block";
 import type { Evidence } from "./score";
 import { softwareNear } from "./software-words";
@@ -108,6 +109,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     asWord: isWordHere(form, around, mostlyOf),
     mostly,
     massNoun: isMassNoun(written),
+    prefixes: frames.acts < 2 && !beside && isPrefixOf(form, around),
     fullForm: false,
     alliesNear: 0,
     alliesFar: 0,

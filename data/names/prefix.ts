@@ -1,0 +1,80 @@
+/** "Meta", a firm's name that is also a prefix: of papers, packages, forums and keyboards. */
+import {
+  auxiliaries,
+  compounds,
+  functionWords,
+  isBusinessNoun,
+  isPast,
+  isVerb,
+  weakVerbs,
+} from "./frame-words";
+import { isUpperAt } from "./letters";
+import type { Form } from "./name-index";
+import { type Surroundings, startsSentence } from "./surroundings";
+
+const prefixes = new Set(["meta"]);
+/** A prefix, and so a word of software too: HTML's and Python's meta, the key of that name. */
+export const isPrefix = (written: string): boolean => prefixes.has(written.toLowerCase());
+
+/** A label of forums and lists: "Meta: two threads were closed", "Meta/learning", "[Meta] New rule"; a link's text is none. */
+function isLabel({ text, start, end }: Surroundings): boolean {
+  const after = text.slice(end, end + 5);
+  if (text[start - 1] === "[") return /^(?:\](?!\()|\/| [-–])/.test(after);
+  return startsSentence(text, start) && /^(?:: \p{L}|\/[a-z]{3})/u.test(after);
+}
+
+/** After a hyphen these make an adjective of the name before them: "Meta-like", "Meta-designed", "Meta-Llama". */
+const joined = /(?:ed|like|shot|wide|llama)$/;
+/** And these of the prefix: "Meta-Learned Adapters". */
+const learned =
+  /^(?:learn|weight|regulari[sz]|prompt|train|optimi[sz]|gat|augment|guid|inform|generat|adapt|evaluat|enhanc|aggregat|calibrat|distill|supervis|tun)/;
+const bonds =
+  /^(?:deal|partnership|venture|alliance|merger|pact|case|lawsuit|trial|talks|team-up|tie|glasses)$/;
+const joinable =
+  /^(?:ex|non|pre|post|pro|anti|then|now|all|most|facebook|google|microsoft|openai|amazon|apple|nvidia|essilorluxottica|luxottica|scale|tiktok)$/;
+
+/** Whether it is the prefix by a label or a hyphen: "Meta-Control mimics", "CoT2-Meta", but "Meta-Manus deal", "ex-Meta". */
+export function isPrefixHere(written: string, around: Surroundings): boolean {
+  if (!isPrefix(written)) return false;
+  if (isLabel(around)) return true;
+  const { before, hyphenAfter, hyphenBefore, capitalAfter, titleCase } = around;
+  const [next = "", second = ""] = around.after;
+  if (hyphenBefore && !joinable.test(before[0] ?? "") && !bonds.test(next)) return true;
+  if (!hyphenAfter) return false;
+  if ((compounds.has(next) || joined.test(next)) && !learned.test(next)) return false;
+  if (capitalAfter && !titleCase) return !isBusinessNoun(second) && !bonds.test(second);
+  return titleCase || !capitalAfter || before[0] === "a";
+}
+
+/** What a firm's name qualifies, a prefix as readily: "a Meta model", "the Meta tool". */
+const either =
+  /^(?:agent|model|tool|code|version|assistant|plan|generator|skill|robot|prompt|clip|training|data|study)s?$/;
+
+/** Whether it makes an adjective of what follows: "Meta Causal World", "the Meta package", but "Meta employees". */
+export function isPrefixOf(
+  { written, rest }: Form,
+  { text, end, after, hyphenAfter, titleCase }: Surroundings,
+): boolean {
+  if (!isPrefix(written) || rest.length > 0 || hyphenAfter || text[end] !== " ") return false;
+  const [next = ""] = after;
+  if (!/^\p{L}{2}/u.test(text.slice(end + 1, end + 3)) || next === "ai") return false;
+  if (either.test(next)) return true;
+  // What ends so is a verb, an adverb or a plural as a rule.
+  if (/(?:[^us]s|ed|ly)$/.test(next)) return false;
+  // "Meta rejecting the code", but "Meta learning".
+  if (/ing$/.test(next) && !/^(?:learn|reason|prompt|programm|train|plan|model|pool|generat)/.test(next))
+    return isUpperAt(text, end + 1) && !titleCase;
+  return !isPast(next) && !isVerb(next) && !isBusinessNoun(next) && !firmWords.has(next);
+}
+const firmWords = new Set([
+  ...functionWords,
+  ...weakVerbs,
+  ...auxiliaries,
+  ...(
+    "not never still also then already even only both all again after before during about against amid out up off per via " +
+    "under between without itself do does did don doesn didn isn wasn hasn won wouldn couldn set otherwise " +
+    "expand stop pay allow let case trial court ruling situation story friend family support worker fashion side " +
+    "ray smart quest quest3 horizon reality superintelligence oversight connect llama threads store account contractor " +
+    "portal orion content moderation antitrust settlement bug bounty"
+  ).split(" "),
+]);
