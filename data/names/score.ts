@@ -16,6 +16,8 @@ export interface Evidence {
   mostly: 0 | 1 | 2;
   /** A word that takes no article either: "AI with Trust and Scale". */
   massNoun: boolean;
+  /** Three or four capitals, as much else has: "SVD", "FSD". */
+  acronym: boolean;
   /** A prefix that makes an adjective of what follows: "Meta Causal World", "Meta package". */
   prefixes: boolean;
   /** `mostly` is all that speaks for a company: nothing near tells of trade or of AI. */
@@ -96,33 +98,40 @@ export const thresholdOfShort = 3;
 /** And so what nothing of the entity's own speaks for: a capital, the build of the sentence, AI at large. */
 const thresholdOfThin = 2.5;
 const thresholdOfThinMass = 3;
+const thresholdOfThinAcronym = 6;
 /** From here on the page's other mentions of the form follow: one sense per page. */
 export const clear = 2.5;
 
-/** The sum a name needs. */
-export const needed = (e: Evidence): number =>
-  e.mostly === 1 ||
+/** Whether anything speaks for this entity and for no other of its kind. */
+const hasOwn = (e: Evidence): boolean =>
   e.sureForm ||
   e.fullForm ||
-  e.alliesNear ||
-  e.alliesFar ||
-  e.alliesOpen ||
-  e.cuesNear ||
-  e.cuesFar ||
+  e.alliesNear > 0 ||
+  e.alliesFar > 0 ||
+  e.alliesOpen > 0 ||
+  e.cuesNear > 0 ||
+  e.cuesFar > 0 ||
   e.beside ||
   e.makerBefore ||
   e.versioned ||
   e.funded ||
-  e.sameSense ||
-  e.listedSure ||
-  e.listedOpen ||
-  e.software > 1 ||
-  (e.software > 0 && e.named) ||
-  (e.mostly === 2 && (e.acts > 2 || (e.possessive && e.owns)))
+  e.sameSense;
+
+/** The sum a name needs. */
+export const needed = (e: Evidence): number =>
+  e.mostly === 1 || hasOwn(e)
     ? threshold
-    : e.massNoun
-      ? thresholdOfThinMass
-      : thresholdOfThin;
+    : e.acronym
+      ? thresholdOfThinAcronym
+      : e.listedSure ||
+          e.listedOpen ||
+          e.software > 1 ||
+          (e.software > 0 && e.named) ||
+          (e.mostly === 2 && (e.acts > 2 || (e.possessive && e.owns)))
+        ? threshold
+        : e.massNoun
+          ? thresholdOfThinMass
+          : thresholdOfThin;
 
 /** The sum of all weights. Written out as one sum, which is several times as fast as a table of functions. */
 export const score = (e: Evidence): number =>

@@ -109,6 +109,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     asWord: isWordHere(form, around, mostlyOf),
     mostly,
     massNoun: isMassNoun(written),
+    acronym: isProduct && /^\p{Lu}{3,4}$/u.test(written),
     prefixes: frames.acts < 2 && !beside && isPrefixOf(form, around),
     fullForm: false,
     alliesNear: 0,
