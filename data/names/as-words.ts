@@ -75,7 +75,7 @@ export const isMassNoun = (written: string): boolean => massNouns.has(written.to
 const lettered = new Map([
   ["figure", /^(?: (?:[a-h](?:[),;:]|\.\s)|\([a-h]\))|: \p{Lu}?\p{Ll})/u],
   ["meta", /^[-+](?:[^\w\s]|\w\b)/u],
-  ["tesla", /^[ -](?:[ACKLPTV]\d{1,4}|M\d{2})s?\b/iu],
+  ["tesla", /^[ -](?:[ACKLPTV]\d{1,4}x?|M\d{2})s?\b/iu],
 ]);
 const drawn = new Set("in from off back after over amid as at".split(" "));
 /** Whether a name of one word is that word here: "Partners to Scale Agentic AI", "Together, they lead", "a Meta-Task". */
@@ -92,6 +92,9 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
   const marked = lettered.get(word);
   if (marked?.test(text.slice(end, end + 8))) return true;
   if (isPrefixHere(written, around)) return true;
+  // "a 4.7 Tesla magnet"
+  if (word === "tesla" && /\d[.,]\d[ -]$/.test(text.slice(Math.max(0, around.start - 5), around.start)))
+    return true;
   // "Company Reels in Costs"
   if (word === "reels" && around.titleCase && around.before.length > 0 && drawn.has(next)) return true;
   // "Scale-and-Shift", "a Scale-aware network", but "Scale-backed".

@@ -58,7 +58,12 @@ const kin = new Set(
 );
 const theirs = new Set("his her their my our your s".split(" "));
 /** "Tesla sold his patents", "Harvey found himself". */
-const ownsAsPerson = /^ \p{Ll}+(?: \p{Ll}+){0,2} (?:his|her|himself|herself)\b/u;
+const ownsAsPerson = new RegExp(
+  "^ \\p{Ll}+(?: \\p{Ll}+){0,2} (?:his|her|himself|herself)\\b" +
+    // "Tesla waited for night before he ordered them", but "Tesla fired an engineer when he complained".
+    "|^ \\p{Ll}+ed(?: (?!an?\\b|one\\b|the (?:man|driver|user)|who|they|it|you|employee|worker|driver|boss|chief|founder|user|customer|owner|executive)\\p{Ll}+){1,8},? (?:he(?! or)|his|himself)\\b",
+  "u",
+);
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 /** Perplexity is a firm's name oftener than a quality. */
@@ -111,7 +116,9 @@ export function framesAround(text: string, start: number, end: number, around: S
   const [next = "", second = "", third = ""] = after;
   const code = text.charCodeAt(end);
   const codeBefore = text.charCodeAt(start - 1);
-  const possessive = next === "s" || ((code === 39 || code === 0x2019) && !isLetterAt(text, end + 1));
+  // "Vibes’ feed", but "on a ‘massive Scale’".
+  const possessive =
+    next === "s" || ((code === 39 || code === 0x2019) && text[end - 1] === "s" && !isLetterAt(text, end + 1));
   const plainNext =
     next !== "" && (!capitalAfter || around.titleCase || (around.capitalIsForm && isVerb(next)));
   // "Stability sells itself": a quality does so as readily.
@@ -181,7 +188,7 @@ export function framesAround(text: string, start: number, end: number, around: S
       (possessive && kin.has(second) && !businessNouns.has(third)) ||
       (kin.has(last) && (theirs.has(beforeLast) || theirs.has(before[2]!))) ||
       (code === 32 && "dv".includes(text[end + 1] ?? "-") && particleAfter.test(text.slice(end, end + 12))),
-    his: (clause.includes(" hi") || clause.includes(" her")) && ownsAsPerson.test(clause),
+    his: clause.includes(" h") && / (?:hi[sm]|her|he)/.test(clause) && ownsAsPerson.test(clause),
     personAfter:
       (code === 44 || (code === 32 && "JS".includes(text[end + 1] ?? "-"))) &&
       personAfter.test(text.slice(end, end + 14)),

@@ -63,6 +63,8 @@ export const insidePackage = (text: string, start: number, end: number): boolean
 
 /** Words that make another version of what stands before them. */
 const otherVersion = new Set(["turbo", "mini", "nano", "omni", "vision", "micro"]);
+/** And in small letters, too: "GPT-4 mini". */
+const smallVersion = new Set(["turbo", "mini", "nano", "omni"]);
 
 /**
  * Whether what follows makes a versioned name another version: "Llama 3" in "Llama 3.1", "GPT-4" in
@@ -77,5 +79,6 @@ export function isOtherVersion(text: string, start: number, end: number): boolea
   if (gap !== " " && gap !== "-") return false;
   const word = text.slice(to, wordEnd(text, to));
   if (start === end || word.length > 12) return false;
-  return otherVersion.has(fold(word)) && (gap === "-" || /\p{Lu}/u.test(word[0]!));
+  if (gap === "-" && /^o$/i.test(word)) return true;
+  return otherVersion.has(fold(word)) && (gap === "-" || smallVersion.has(word) || /\p{Lu}/u.test(word[0]!));
 }

@@ -100,6 +100,20 @@ export function isJoined(
   return kind === "m" && !prefixed.test(text.slice(Math.max(0, start - 6), start)) && !justBefore(block, hit);
 }
 
+/** Whether a version belongs to another's model: "Alpaca-GPT4", "Bio-Llama3-8B", but "three LLMs-Llama 3, Pythia". */
+export const isOfSeries = (
+  index: NameIndex,
+  block: BlockHits,
+  hit: Hit,
+  entity: number,
+  { hyphenBefore, text, start }: Surroundings,
+): boolean =>
+  hyphenBefore &&
+  index.entities[entity]![1] === "m" &&
+  /(?:^|[^\p{L}])(?:[\w-]*\p{Lu}[\w-]*[^s]|distill)-$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+  !prefixed.test(text.slice(Math.max(0, start - 6), start)) &&
+  !justBefore(block, hit);
+
 /** What stands behind the name of a firm, never behind that of a model or product. */
 const firms = new Set(
   "companies company holdings holding group partners capital ventures llc inc corp ltd gmbh properties realty industries".split(

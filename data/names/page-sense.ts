@@ -3,7 +3,7 @@ import type { Decision, Reading, Reason } from "./decision";
 import { fillEvidence, type PageKnowledge } from "./evidence";
 import { isVenue } from "./frames";
 import type { Form, NameIndex } from "./name-index";
-import { isFirm, isJoined, otherNames } from "./neighbours";
+import { isFirm, isJoined, isOfSeries, otherNames } from "./neighbours";
 import { isOtherKind } from "./other-kind";
 import { type Pattern, patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
@@ -203,6 +203,8 @@ export class PageSense {
       return "beside";
     // "Jean-Claude", but "the Intuit-Microsoft battle".
     if (form.policy !== 0) return isJoined(index, block, hit, form.entity, around) ? "hyphen" : null;
+    // "Alpaca-GPT4".
+    if (/\d$/.test(form.written) && isOfSeries(index, block, hit, form.entity, around)) return "hyphen";
     // "Large-Scale AI".
     if (around.hyphenBefore && isCompounded(index, form, around)) return "hyphen";
     return this.#isDoubtful(block, hit, form, around) ? null : "sure";

@@ -17,8 +17,10 @@ const prefixes = new Set(["meta"]);
 export const isPrefix = (written: string): boolean => prefixes.has(written.toLowerCase());
 
 /** A label of forums and lists: "Meta: two threads were closed", "Meta/learning", "[Meta] New rule"; a link's text is none. */
-function isLabel({ text, start, end }: Surroundings): boolean {
+export function isLabel({ written, rest }: Form, { text, start, end }: Surroundings): boolean {
+  if (!isPrefix(written) || rest.length > 0) return false;
   const after = text.slice(end, end + 5);
+  if (start === 1 && text[0] === "(") return after[0] === ")";
   if (text[start - 1] === "[") return /^(?:\](?!\()|\/| [-–])/.test(after);
   return startsSentence(text, start) && /^(?:: \p{L}|\/[a-z]{3})/u.test(after);
 }
@@ -33,10 +35,9 @@ const bonds =
 const joinable =
   /^(?:ex|non|pre|post|pro|anti|then|now|all|most|facebook|google|microsoft|openai|amazon|apple|nvidia|essilorluxottica|luxottica|scale|tiktok)$/;
 
-/** Whether it is the prefix by a label or a hyphen: "Meta-Control mimics", "CoT2-Meta", but "Meta-Manus deal", "ex-Meta". */
+/** Whether it is the prefix by a hyphen: "Meta-Control mimics", "CoT2-Meta", but "Meta-Manus deal", "ex-Meta". */
 export function isPrefixHere(written: string, around: Surroundings): boolean {
   if (!isPrefix(written)) return false;
-  if (isLabel(around)) return true;
   const { before, hyphenAfter, hyphenBefore, capitalAfter, titleCase } = around;
   const [next = "", second = ""] = around.after;
   if (hyphenBefore && !joinable.test(before[0] ?? "") && !bonds.test(next)) return true;

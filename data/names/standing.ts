@@ -8,7 +8,7 @@ import { type Frames, framesAround } from "./frames";
 import type { Cue, Form, NameIndex } from "./name-index";
 import { type ListedName, listedWith, otherNames } from "./neighbours";
 import { patternBeside } from "./patterns";
-import { isPrefixOf } from "./prefix";
+import { isLabel, isPrefixOf } from "./prefix";
 import type { BlockHits, Hit } from "./scan-block";
 import type { Evidence } from "./score";
 import { softwareNear } from "./software-words";
@@ -110,7 +110,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     mostly,
     massNoun: isMassNoun(written),
     acronym: isProduct && /^\p{Lu}{3,4}$/u.test(written),
-    prefixes: frames.acts < 2 && !beside && isPrefixOf(form, around),
+    prefixes: !beside && (isLabel(form, around) || (frames.acts < 2 && isPrefixOf(form, around))),
     fullForm: false,
     alliesNear: 0,
     alliesFar: 0,
