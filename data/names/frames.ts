@@ -78,6 +78,7 @@ const beforeRoles = new Set(["of", "at", "for", "from", "in", "with", "to"]);
 const beforeDeals = new Set(["by", "on", "with", "using", "for", "in", "into", "to"]);
 const namings = new Set(["called", "named", "dubbed"]);
 const likes = new Set(["like", "including"]);
+const quoteOpen = /(?:^|[\s(])['‘][^'’]*$/u;
 const openQuotes = "\"“‘'«";
 
 /** Which frames stand around a name. */
@@ -116,9 +117,13 @@ export function framesAround(text: string, start: number, end: number, around: S
   const [next = "", second = "", third = ""] = after;
   const code = text.charCodeAt(end);
   const codeBefore = text.charCodeAt(start - 1);
-  // "Vibes’ feed", but "on a ‘massive Scale’".
+  // "Vibes’ feed", but "on a ‘massive Scale’", "sees ‘Rough Vibes’".
   const possessive =
-    next === "s" || ((code === 39 || code === 0x2019) && text[end - 1] === "s" && !isLetterAt(text, end + 1));
+    next === "s" ||
+    ((code === 39 || code === 0x2019) &&
+      text[end - 1] === "s" &&
+      !isLetterAt(text, end + 1) &&
+      !quoteOpen.test(text.slice(Math.max(0, start - 40), start)));
   const plainNext =
     next !== "" && (!capitalAfter || around.titleCase || (around.capitalIsForm && isVerb(next)));
   // "Stability sells itself": a quality does so as readily.

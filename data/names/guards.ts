@@ -24,6 +24,14 @@ function insidePath(text: string, start: number, end: number): boolean {
   const before = /(?:^|[\s("'])([a-z][a-z\d_-]*)\/$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   // "r/OpenAI", "u/Anthropic" are places and people of a forum.
   if (before && (isSmall || /^[ru]$|-/.test(before) || /^[-_]\w/.test(text.slice(end, end + 2)))) return true;
+  // "~/.cache/huggingface:/root", "Hack-with-Github/Awesome-Hacking"
+  if (isSmall && /[.~$][\w.-]*\/$/.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (
+    text[start - 1] === "-" &&
+    text[end] === "/" &&
+    /-\w+-$/.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return true;
   return isSmall && /^\/(?:[a-z]|\w+-)/.test(text.slice(end, end + 24));
 }
 
@@ -51,7 +59,7 @@ export function insideAddress(text: string, start: number, end: number): boolean
   return (
     addressLike.test(rest) ||
     fileLike.test(rest) ||
-    (codeLike.test(rest) && /[a-z]\(|::|->|\w=\w/u.test(rest))
+    (codeLike.test(rest) && /[a-z]\(|::|->|\w==?\w/u.test(rest))
   );
 }
 
@@ -79,6 +87,6 @@ export function isOtherVersion(text: string, start: number, end: number): boolea
   if (gap !== " " && gap !== "-") return false;
   const word = text.slice(to, wordEnd(text, to));
   if (start === end || word.length > 12) return false;
-  if (gap === "-" && /^o$/i.test(word)) return true;
+  if (gap === "-" ? /^[ov]$/i.test(word) : word === "V") return true;
   return otherVersion.has(fold(word)) && (gap === "-" || smallVersion.has(word) || /\p{Lu}/u.test(word[0]!));
 }

@@ -110,7 +110,9 @@ export const isOfSeries = (
 ): boolean =>
   hyphenBefore &&
   index.entities[entity]![1] === "m" &&
-  /(?:^|[^\p{L}])(?:[\w-]*\p{Lu}[\w-]*[^s]|distill)-$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+  /(?:^|[^\p{L}])(?:[\w-]*\p{Lu}[\w-]*[^s]|distill|mini)-$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) &&
   !prefixed.test(text.slice(Math.max(0, start - 6), start)) &&
   !justBefore(block, hit);
 
