@@ -25,7 +25,7 @@ function insidePath(text: string, start: number, end: number): boolean {
   // "r/OpenAI", "u/Anthropic" are places and people of a forum.
   if (before && (isSmall || /^[ru]$|-/.test(before) || /^[-_]\w/.test(text.slice(end, end + 2)))) return true;
   // "~/.cache/huggingface:/root", "Hack-with-Github/Awesome-Hacking"
-  if (isSmall && /[.~$][\w.-]*\/$/.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (isSmall && /\/\.[\w-]+\/$|~\/$/.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (
     text[start - 1] === "-" &&
     text[end] === "/" &&
