@@ -78,6 +78,7 @@ const beforeRoles = new Set(["of", "at", "for", "from", "in", "with", "to"]);
 const beforeDeals = new Set(["by", "on", "with", "using", "for", "in", "into", "to"]);
 const namings = new Set(["called", "named", "dubbed"]);
 const likes = new Set(["like", "including"]);
+const firmsLikened = new Set(["companies", "startups", "firms", "rivals", "competitors", "unicorns", "labs"]);
 const quoteOpen = /(?:^|[\s(])['‘][^'’]*$/u;
 const openQuotes = "\"“‘'«";
 
@@ -91,6 +92,8 @@ export interface Frames {
   possessive: boolean;
   owns: boolean;
   named: boolean;
+  /** Of these the firms: "companies like Harvey". */
+  likened: boolean;
   /** Said to be what it is called, of no thing of trade: "an owl called Kling". */
   calledOther: boolean;
   /** 1 for an article that nothing after the name could need, 2 in "from the Amazon". */
@@ -167,6 +170,9 @@ export function framesAround(text: string, start: number, end: number, around: S
         text.charCodeAt(start - 2) === 44 &&
         tradeBefore.test(text.slice(Math.max(0, start - 14), start))) ||
       (hyphenAfter && compounds.has(next)),
+    likened: firmsLikened.has(
+      last === "as" && beforeLast === "such" ? before[2]! : likes.has(last) ? beforeLast : "",
+    ),
     calledOther:
       namings.has(last) &&
       beforeLast.length > 2 &&

@@ -78,6 +78,8 @@ export interface Evidence {
   possessive: boolean;
   owns: boolean;
   named: boolean;
+  /** "companies like Harvey". */
+  likened: boolean;
   calledOther: boolean;
   article: number;
   place: boolean;
@@ -127,7 +129,8 @@ export const needed = (e: Evidence): number =>
           e.listedOpen ||
           e.software > 1 ||
           (e.software > 0 && e.named) ||
-          (e.mostly === 2 && (e.acts > 2 || (e.possessive && e.owns)))
+          (e.mostly === 2 && (e.acts > 2 || (e.possessive && e.owns))) ||
+          (e.likened && e.capitalTells)
         ? threshold
         : e.massNoun
           ? thresholdOfThinMass
