@@ -38,7 +38,8 @@ const joinable =
 /** Whether it is the prefix by a hyphen: "Meta-Control mimics", "CoT2-Meta", but "Meta-Manus deal", "ex-Meta". */
 export function isPrefixHere(written: string, around: Surroundings): boolean {
   if (!isPrefix(written)) return false;
-  const { before, hyphenAfter, hyphenBefore, capitalAfter, titleCase } = around;
+  const { before, hyphenAfter, capitalAfter, titleCase } = around;
+  const hyphenBefore = /[\p{L}\d]-$/u.test(around.text.slice(Math.max(0, around.start - 2), around.start));
   const [next = "", second = ""] = around.after;
   if (hyphenBefore && !joinable.test(before[0] ?? "") && !bonds.test(next)) return true;
   if (!hyphenAfter) return false;

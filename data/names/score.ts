@@ -115,7 +115,7 @@ const hasOwn = (e: Evidence): boolean =>
   e.cuesFar > 0 ||
   e.beside ||
   e.makerBefore ||
-  e.versioned ||
+  (e.versioned && !e.acronym) ||
   e.funded ||
   e.sameSense;
 
