@@ -67,7 +67,7 @@ const isByMachines = (written: string, { hyphenAfter, after }: Surroundings): bo
 const imperatives = /^(?:scale|figure|remix|whisper)$/i;
 const adverbs = new Set(["together"]);
 const gathering =
-  /^(?:bring|com|work|get|gett|put|putt|pull|stitch|piec|mov|danc|liv|sew|glu|knit|gather)(?:es|e|s|ing)?$/;
+  /^(?:bring|com|work|get|gett|put|putt|pull|stitch|piec|mov|danc|liv|sew|glu|knit|gather|stay|stand|sleep|sing|play|liv|grow)(?:es|e|s|ing)?$/;
 const massNouns = new Set(["stability", "character", "scale"]);
 /** A word that takes no article as a word either. */
 export const isMassNoun = (written: string): boolean => massNouns.has(written.toLowerCase());
@@ -75,7 +75,7 @@ export const isMassNoun = (written: string): boolean => massNouns.has(written.to
 const lettered = new Map([
   ["figure", /^(?: (?:[a-h](?:[),;:]|\.\s)|\([a-h]\))|: \p{Lu}?\p{Ll})/u],
   ["meta", /^[-+](?:[^\w\s]|\w\b)/u],
-  ["tesla", /^[ -](?:[ACKLPTV]\d{1,4}x?|M\d{2})s?\b/iu],
+  ["tesla", /^®?[ -](?:[ACKLPTV]\d{1,4}x?|M\d{2})s?\b/iu],
 ]);
 const drawn = new Set("in from off back after over amid as at".split(" "));
 /** Whether a name of one word is that word here: "Partners to Scale Agentic AI", "Together, they lead", "a Meta-Task". */
@@ -97,12 +97,17 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
     return true;
   // "Company Reels in Costs"
   if (word === "reels" && around.titleCase && around.before.length > 0 && drawn.has(next)) return true;
-  // "Scale-and-Shift", "a Scale-aware network", but "Scale-backed".
-  if (word === "scale" && around.hyphenAfter && !around.capitalAfter) return !compounds.has(next);
+  // "Scale-and-Shift", "Character-based", but "Scale-backed".
+  if (massNouns.has(word) && around.hyphenAfter && !around.capitalAfter)
+    return word !== "scale" || !compounds.has(next);
+  // "Scale: whether it will have an impact"
+  if (massNouns.has(word) && /^: \p{Ll}/u.test(text.slice(end, end + 3))) return true;
   // "GTC Brings Together Leaders"
-  if (adverbs.has(word) && around.titleCase && gathering.test(around.before[0] ?? "")) return true;
+  if (adverbs.has(word) && gathering.test(around.before[0] ?? "") && !around.hyphenBefore)
+    return around.titleCase || around.capitalBefore || around.opensBefore;
   // "Together, they lead", "Together, GPT-4 and Claude make up two thirds": the next names are who is together.
-  if (adverbs.has(word) && text[end] === ",") return startsSentence(text, around.start);
+  if (adverbs.has(word) && text[end] === ",")
+    return startsSentence(text, around.start) || /[“"‘]/.test(text[around.start - 1] ?? "");
   // "Scale content with reusable parts"
   if (imperatives.test(written) && startsSentence(text, around.start) && !around.capitalAfter)
     if (isObjectsNext(next) && !functionWords.has(next) && !/\d/.test(next)) return true;
