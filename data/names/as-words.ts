@@ -5,6 +5,7 @@ import {
   compounds,
   functionWords,
   isBusinessNoun,
+  isMassNoun,
   isPast,
   isVerb,
   weakVerbs,
@@ -68,9 +69,6 @@ const imperatives = /^(?:scale|figure|remix|whisper)$/i;
 const adverbs = new Set(["together"]);
 const gathering =
   /^(?:bring|com|work|get|gett|put|putt|pull|stitch|piec|mov|danc|liv|sew|glu|knit|gather|stay|stand|sleep|sing|play|liv|grow)(?:es|e|s|ing)?$/;
-const massNouns = new Set(["stability", "character", "scale"]);
-/** A word that takes no article as a word either. */
-export const isMassNoun = (written: string): boolean => massNouns.has(written.toLowerCase());
 /** What makes a picture, a key or a graphics card of a name: "(Figure a)", "Figure: Sales", "Meta-%", "Tesla P40". */
 const lettered = new Map([
   ["figure", /^(?: (?:[a-h](?:[),;:]|\.\s)|\([a-h]\))|: \p{Lu}?\p{Ll})/u],
@@ -98,10 +96,10 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
   // "Company Reels in Costs"
   if (word === "reels" && around.titleCase && around.before.length > 0 && drawn.has(next)) return true;
   // "Scale-and-Shift", "Character-based", but "Scale-backed".
-  if (massNouns.has(word) && around.hyphenAfter && !around.capitalAfter)
+  if (isMassNoun(word) && around.hyphenAfter && !around.capitalAfter)
     return word !== "scale" || !compounds.has(next);
   // "Scale: whether it will have an impact"
-  if (massNouns.has(word) && /^: \p{Ll}/u.test(text.slice(end, end + 3))) return true;
+  if (isMassNoun(word) && /^: \p{Ll}/u.test(text.slice(end, end + 3))) return true;
   // "GTC Brings Together Leaders"
   if (adverbs.has(word) && gathering.test(around.before[0] ?? "") && !around.hyphenBefore)
     return around.titleCase || around.capitalBefore || around.opensBefore;

@@ -166,3 +166,7 @@ export function verbRank(after: readonly string[]): number {
   if (companyVerbs.has(after.find((word) => !auxiliaries.has(word)) ?? "")) return 3;
   return plainVerbs.has(next) ? 2 : weakVerbs.has(next) ? 1 : 0;
 }
+
+const massNouns = new Set(["stability", "character", "scale"]);
+/** A word that takes no article as a word either. */
+export const isMassNoun = (written: string): boolean => massNouns.has(written.toLowerCase());

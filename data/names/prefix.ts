@@ -4,6 +4,7 @@ import {
   compounds,
   functionWords,
   isBusinessNoun,
+  isMassNoun,
   isPast,
   isVerb,
   weakVerbs,
@@ -55,9 +56,11 @@ const either =
 /** Whether it makes an adjective of what follows: "Meta Causal World", "the Meta package", but "Meta employees". */
 export function isPrefixOf(
   { written, rest }: Form,
-  { text, end, after, hyphenAfter, titleCase }: Surroundings,
+  { text, start, end, after, hyphenAfter, titleCase }: Surroundings,
 ): boolean {
-  if (!isPrefix(written) || rest.length > 0 || hyphenAfter || text[end] !== " ") return false;
+  if (rest.length > 0 || hyphenAfter || text[end] !== " ") return false;
+  // "Character customization: import your models"
+  if (!isPrefix(written) && !(isMassNoun(written) && startsSentence(text, start) && !titleCase)) return false;
   const [next = ""] = after;
   if (!/^\p{L}{2}/u.test(text.slice(end + 1, end + 3)) || next === "ai") return false;
   if (either.test(next)) return true;

@@ -2,8 +2,8 @@
  * Where a hit stands, as one of its forms: all evidence that the page's knowledge cannot change, gathered once, and
  * the few things near it that knowledge is asked for.
  */
-import { isLoose, isMassNoun, isWordHere } from "./as-words";
-import { insides } from "./frame-words";
+import { isLoose, isWordHere } from "./as-words";
+import { insides, isMassNoun } from "./frame-words";
 import { type Frames, framesAround } from "./frames";
 import type { Cue, Form, NameIndex } from "./name-index";
 import { type ListedName, listedWith, otherNames } from "./neighbours";
