@@ -23,11 +23,10 @@ import {
 } from "./frame-words";
 import { isLetterAt, isSpace } from "./letters";
 import { isCharted, isKindBefore, isLearned, isOld, isOtherKind } from "./other-kind";
+import { type PersonFrames, personFrames } from "./person-frames";
 import { softwareWords } from "./software-words";
 import type { Surroundings } from "./surroundings";
 
-const titleBefore =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|St|Saint|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Capt|Captain|Sgt|Sergeant|Hurricane|Cyclone|Storm|Sen|Rep|Mayor|King|Queen|Prince|Princess|Father|Sister|Brother|Uncle|Aunt|Coach|Detective|Inspector|La|El|Los|Las|San|Santa|São|River|Lake|Mount|Mt|Fort|Cape|Villa|Rio)\.?\s+$/u;
 /** "Figure, a maker of robots", "its chatbot, Harvey"; no "giant octopus". */
 const ourTrade =
   "(?:start-?up|company|firm|maker|developer|lab|model|chatbot|app|tool|assistant|giant|provider|retailer|generator|chip|robot|software)";
@@ -45,27 +44,6 @@ const millions =
 const fundedAfter =
   /^(?:['’]s|,)?(?: [\w-]+){0,3}? (?:(?:[Rr]eceiv|[Rr]ais|[Ss]ecur|[Cc]los)\w{1,3}|[Vv]alu(?:ed|ation) at|Series [A-F]\b|\$\d[\d.]* ?\w* )/u;
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
-/** What befalls people only, or "Ernie here with news". */
-const lifeAfter =
-  /^ (?:here (?:with|from|again)|fell (?:ill|asleep|sick|in love)|was (?:born|raised|tall|aged)|grew up|married|died (?:in|of|at|from|aged))\b/u;
-/** "Claude de Jouffroy". */
-const particleAfter = /^ (?:(?:de|du|des|von|della|di|del|de la|v[ao]n de[nr]) \p{Lu}|d['’]\p{Lu})/u;
-/** "his wife Meta". */
-const kin = new Set(
-  "wife husband widow son daughter brother sister mother father cousin uncle aunt parents biographer".split(
-    " ",
-  ),
-);
-const theirs = new Set("his her their my our your s".split(" "));
-/** "Tesla sold his patents", "Harvey found himself". */
-const ownsAsPerson = new RegExp(
-  "^ \\p{Ll}+(?: \\p{Ll}+){0,2} (?:his|her|himself|herself)\\b" +
-    // "Tesla waited for night before he ordered them", but "Tesla fired an engineer when he complained".
-    "|^ \\p{Ll}+ed(?: (?!an?\\b|one\\b|the (?:man|driver|user)|who|they|it|you|employee|worker|driver|boss|chief|founder|user|customer|owner|executive)\\p{Ll}+){1,8},? (?:he(?! or)|his|himself)\\b",
-  "u",
-);
-const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
-
 /** Perplexity is a firm's name oftener than a quality. */
 const quality =
   "\\b(?:(?!Perplexity)\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)|[Ss]peed|[Ss]cope|[Ss]ize|[Pp]ower|[Cc]ost|[Tt]rust)";
@@ -83,7 +61,7 @@ const quoteOpen = /(?:^|[\s(])['‘][^'’]*$/u;
 const openQuotes = "\"“‘'«";
 
 /** Which frames stand around a name. */
-export interface Frames {
+export interface Frames extends PersonFrames {
   /** A verb after it: 4 for one with a sum of money ("raised $200m"), 3 for what only organisations do, 2 for what anyone does, 1 for "is" or "can". */
   acts: number;
   funded: boolean;
@@ -99,10 +77,6 @@ export interface Frames {
   /** 1 for an article that nothing after the name could need, 2 in "from the Amazon". */
   article: number;
   place: boolean;
-  person: boolean;
-  /** What it has is his or hers. */
-  his: boolean;
-  personAfter: boolean;
   venue: boolean;
   /** Said to be a town, a bird, a song: see `isOtherKind`; in a sentence about 1884: see `isOld`. */
   otherKind: boolean;
@@ -192,17 +166,7 @@ export function framesAround(text: string, start: number, end: number, around: S
       bare &&
       !possessive &&
       !before.some((word) => holdings.has(word) || /^\d+(?:m|bn)$/.test(word)),
-    person:
-      (mayBeTitle(text, start) && titleBefore.test(text.slice(Math.max(0, start - 14), start))) ||
-      (code === 32 && "fwghmd".includes(text[end + 1] ?? "-") && lifeAfter.test(text.slice(end, end + 20))) ||
-      // "Tesla's father", but "Amazon's sister company".
-      (possessive && kin.has(second) && !businessNouns.has(third)) ||
-      (kin.has(last) && (theirs.has(beforeLast) || theirs.has(before[2]!))) ||
-      (code === 32 && "dv".includes(text[end + 1] ?? "-") && particleAfter.test(text.slice(end, end + 12))),
-    his: clause.includes(" h") && / (?:hi[sm]|her|he)/.test(clause) && ownsAsPerson.test(clause),
-    personAfter:
-      (code === 44 || (code === 32 && "JS".includes(text[end + 1] ?? "-"))) &&
-      personAfter.test(text.slice(end, end + 14)),
+    ...personFrames(text, start, end, clause, around, possessive),
     venue: isVenue(around),
     // "the film Runway made" is a film.
     otherKind:
@@ -242,18 +206,6 @@ function clauseAfter(text: string, end: number): string {
     if (at + 1 >= last || isSpace(text.charCodeAt(at + 1))) return text.slice(end, at);
   }
   return text.slice(end, last);
-}
-
-/** Whether the word before may be "Mr" and the like: it has a capital. */
-function mayBeTitle(text: string, start: number): boolean {
-  const from = Math.max(0, start - 14);
-  let at = start;
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
-  if (at === start) return false;
-  if (text.charCodeAt(at - 1) === 46) at--;
-  while (at > from && (text.charCodeAt(at - 1) | 32) >= 97 && (text.charCodeAt(at - 1) | 32) <= 122) at--;
-  const code = text.charCodeAt(at);
-  return code >= 65 && code <= 90;
 }
 
 /** "Foundation models - Scale enables": what stands before the dash names nothing. */

@@ -3,9 +3,10 @@
  * the few things near it that knowledge is asked for.
  */
 import { isLoose, isWordHere } from "./as-words";
+import { cuesNear, nearby } from "./cues-near";
 import { insides, isMassNoun } from "./frame-words";
 import { type Frames, framesAround } from "./frames";
-import type { Cue, Form, NameIndex } from "./name-index";
+import type { Form, NameIndex } from "./name-index";
 import { type ListedName, listedWith, otherNames } from "./neighbours";
 import { patternBeside } from "./patterns";
 import { isLabel, isPrefixOf } from "./prefix";
@@ -15,12 +16,6 @@ import { softwareNear } from "./software-words";
 import { Surroundings } from "./surroundings";
 import { isVersioned } from "./versions";
 import { firstFrom } from "./within";
-
-/** How far evidence reaches, in characters. */
-const nearby = 300;
-/** Words against a reading reach less far: "Amazon, the river" says nothing of the Amazon two sentences on. */
-const close = 60;
-const touching = 20;
 
 /** Another hit near, and what it could say for this one while it is in question itself. */
 export interface Near {
@@ -205,47 +200,4 @@ function hitsNear(index: NameIndex, { hits }: BlockHits, hit: Hit, entity: numbe
       list.push({ hit: other, close: isClose, open: ally?.policy === 1 ? ally.entity : -1 });
   }
   return list;
-}
-
-/** What the cue words near a hit say of an entity, each cue once. */
-function cuesNear(hit: Hit, entity: number, { text, cues }: BlockHits) {
-  let strength = 0;
-  const speaking: Cue[] = [];
-  const general: Cue[] = [];
-  const inside: Cue[] = [];
-  const near: Cue[] = [];
-  const beside: Cue[] = [];
-  for (let i = firstFrom(cues, hit.start - nearby); i < cues.length; i++) {
-    const { cue, start: at } = cues[i]!;
-    if (at > hit.end + nearby) break;
-    if (cue.general) once(general, cue);
-    const against = has(cue.speaksAgainst, entity);
-    if (at >= hit.start && at < hit.end) {
-      if (against) once(inside, cue);
-      continue;
-    }
-    if (has(cue.speaksFor, entity) && once(speaking, cue)) strength += cue.strength;
-    if (!against) continue;
-    const distance = at < hit.start ? hit.start - at : at - hit.end;
-    // What another paragraph says is far.
-    if (/\n\s*\n/.test(at < hit.start ? text.slice(at, hit.start) : text.slice(hit.end, at))) continue;
-    if (distance <= touching) once(beside, cue);
-    else if (distance <= close) once(near, cue);
-  }
-  const own = inside.length;
-  const nearOnly = near.filter((cue) => !beside.includes(cue)).length;
-  return { strength, general: general.length, beside: beside.length, near: nearOnly, own };
-}
-
-/** For lists of one or two this is faster than the browser's own. */
-function has(list: readonly number[], item: number): boolean {
-  for (let i = 0; i < list.length; i++) if (list[i] === item) return true;
-  return false;
-}
-
-/** Adds what is not yet in the list; true when it was not. */
-function once<T>(list: T[], item: T): boolean {
-  if (list.includes(item)) return false;
-  list.push(item);
-  return true;
 }
