@@ -51,7 +51,7 @@ export function isPrefixHere(written: string, around: Surroundings): boolean {
 
 /** What a firm's name qualifies, a prefix as readily: "a Meta model", "the Meta tool". */
 const either =
-  /^(?:agent|model|tool|code|version|assistant|plan|generator|skill|robot|prompt|clip|training|data|study)s?$/;
+  /^(?:(?:agent|model|tool|code|version|assistant|plan|generator|skill|robot|prompt|clip|training|token|learner|task|feature|gradient|parameter|reward|weight|network|embedding|representation|instruction|label)s?|(?:memor|polic|quer|strateg|stud)(?:y|ies)|data)$/;
 
 /** Whether it makes an adjective of what follows: "Meta Causal World", "the Meta package", but "Meta employees". */
 export function isPrefixOf(
@@ -67,7 +67,12 @@ export function isPrefixOf(
   // What ends so is a verb, an adverb or a plural as a rule.
   if (/(?:[^us]s|ed|ly)$/.test(next)) return false;
   // "Meta rejecting the code", but "Meta learning".
-  if (/ing$/.test(next) && !/^(?:learn|reason|prompt|programm|train|plan|model|pool|generat)/.test(next))
+  if (
+    /ing$/.test(next) &&
+    !/^(?:learn|reason|prompt|programm|train|plan|model|pool|generat|filter|rank|retriev|evaluat|optimi)/.test(
+      next,
+    )
+  )
     return isUpperAt(text, end + 1) && !titleCase;
   return !isPast(next) && !isVerb(next) && !isBusinessNoun(next) && !firmWords.has(next);
 }
