@@ -60,7 +60,7 @@ export const isLearned = (clause: string): boolean => learned.test(clause);
  * speaks against ("On May 17, 1930").
  */
 const oldYear =
-  /(?:^|[\s(])(?:(?:(?:[Ii]n|[Ss]ince|until|before|after|born|of|early|late) |mid-|the |\()(?:1[4-8]\d\d|19[0-6]\d)|(?:Until|Before|After|[Bb]y|[Ff]rom|[JFMASOND]\w+(?: \d\d?,)?) (?:1[4-8]\d\d|19[01]\d))s?(?![\d.,]*\d|%|[kx]| (?:tokens|points|users|pixels|stars))/u;
+  /(?:^|[\s(])(?:(?:(?:[Ii]n|[Ss]ince|until|before|after|born|of|early|late) |mid-|the |\()(?:1[4-8]\d\d|19[0-6]\d)|(?:Until|Before|After|[Bb]y|[Ff]rom|[JFMASOND]\w+(?: \d\d?,)?|(?:June|July|March|April|August|\w+(?:ember|uary|ober)),) (?:1[4-8]\d\d|19[01]\d))s?(?![\d.,]*\d|%|[kx]| (?:tokens|points|users|pixels|stars))/u;
 
 /** What was asked of last, as a rule about several names in turn. */
 let asked = "";

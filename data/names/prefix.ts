@@ -56,12 +56,14 @@ const either =
 /** Whether it makes an adjective of what follows: "Meta Causal World", "the Meta package", but "Meta employees". */
 export function isPrefixOf(
   { written, rest }: Form,
-  { text, start, end, after, hyphenAfter, titleCase }: Surroundings,
+  { text, start, end, before, after, hyphenAfter, capitalAfter, titleCase }: Surroundings,
 ): boolean {
   if (rest.length > 0 || hyphenAfter || text[end] !== " ") return false;
-  // "Character customization: import your models"
-  if (!isPrefix(written) && !(isMassNoun(written) && startsSentence(text, start) && !titleCase)) return false;
   const [next = ""] = after;
+  // "Character customization: import your models", "Over Unauthorized Character Use"
+  if (!isPrefix(written) && !(isMassNoun(written) && startsSentence(text, start) !== titleCase)) return false;
+  if (titleCase && !isPrefix(written) && (!capitalAfter || functionWords.has(before[0] ?? "for")))
+    return false;
   if (!/^\p{L}{2}/u.test(text.slice(end + 1, end + 3)) || next === "ai") return false;
   if (either.test(next)) return true;
   // What ends so is a verb, an adverb or a plural as a rule.
