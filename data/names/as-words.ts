@@ -102,6 +102,13 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
   // "Scale: whether it will have an impact"
   if (isMassNoun(word) && /^: \p{Ll}/u.test(text.slice(end, end + 3))) return true;
   // "GTC Brings Together Leaders"
+  // "Clojurists Together announced a round"
+  if (
+    adverbs.has(word) &&
+    /[^s]s$/.test(around.before[0] ?? "") &&
+    (around.capitalBefore || around.opensBefore)
+  )
+    return true;
   if (adverbs.has(word) && gathering.test(around.before[0] ?? "") && !around.hyphenBefore)
     return around.titleCase || around.capitalBefore || around.opensBefore;
   // "Together, they lead", "Together, GPT-4 and Claude make up two thirds": the next names are who is together.
