@@ -59,13 +59,13 @@ export function isPrefixOf(
   { text, start, end, before, after, hyphenAfter, capitalAfter, titleCase }: Surroundings,
 ): boolean {
   if (rest.length > 0 || hyphenAfter || text[end] !== " ") return false;
-  const [next = ""] = after;
+  const [next = "", second = ""] = after;
   // "Character customization: import your models", "Over Unauthorized Character Use"
   if (!isPrefix(written) && !(isMassNoun(written) && startsSentence(text, start) !== titleCase)) return false;
   if (titleCase && !isPrefix(written) && (!capitalAfter || functionWords.has(before[0] ?? "for")))
     return false;
   if (!/^\p{L}{2}/u.test(text.slice(end + 1, end + 3)) || next === "ai") return false;
-  if (either.test(next)) return true;
+  if (either.test(next)) return next !== "data" || !/^cent/.test(second);
   // What ends so is a verb, an adverb or a plural as a rule.
   if (/(?:[^us]s|ed|ly)$/.test(next)) return false;
   // "Meta rejecting the code", but "Meta learning".
@@ -76,17 +76,26 @@ export function isPrefixOf(
     )
   )
     return isUpperAt(text, end + 1) && !titleCase;
-  return !isPast(next) && !isVerb(next) && !isBusinessNoun(next) && !firmWords.has(next);
+  return (
+    !isPast(next) &&
+    !isVerb(next) &&
+    !isBusinessNoun(next) &&
+    !(isPrefix(written) ? firmWords : smallWords).has(next)
+  );
 }
+const smallWords = new Set([...functionWords, ...weakVerbs, ...auxiliaries]);
 const firmWords = new Set([
-  ...functionWords,
-  ...weakVerbs,
-  ...auxiliaries,
+  ...smallWords,
   ...(
     "not never still also then already even only both all again after before during about against amid out up off per via " +
-    "under between without itself do does did don doesn didn isn wasn hasn won wouldn couldn set otherwise " +
-    "expand stop pay allow let case trial court ruling situation story friend family support worker fashion side " +
-    "ray smart quest quest3 horizon reality superintelligence oversight connect llama threads store account contractor " +
-    "portal orion content moderation antitrust settlement bug bounty"
+    "under between without itself as than do does did don doesn didn isn wasn hasn won wouldn couldn set otherwise " +
+    // What one lets it do, or why it did.
+    "expand stop pay allow let analyze analyse release give launch build buy use train make take get want keep open cut hire sell " +
+    "say know be go come try need add move announce acquire join win lose face fight sue start drop share work change ban block " +
+    // What is said to be its.
+    "case trial court ruling situation story friend family support worker fashion side store account contractor content " +
+    "moderation antitrust settlement bug bounty cto cfo coo vp svp head exec hire probe liable acquisition trademark merger insider " +
+    "whistleblower alum staffer manager recruiter intern engineer partner official attorney lawyer representative board shareholder " +
+    "facility leak memo rayban ray smart quest quest3 horizon reality superintelligence oversight connect llama threads portal orion"
   ).split(" "),
 ]);

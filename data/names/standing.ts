@@ -105,7 +105,10 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     mostly,
     massNoun: isMassNoun(written),
     acronym: isProduct && /^\p{Lu}{3,4}$/u.test(written),
-    prefixes: !beside && (isLabel(form, around) || (frames.acts < 2 && isPrefixOf(form, around))),
+    // "[Meta] V-JEPA 2: world models for robots" is the lab's.
+    prefixes:
+      !beside &&
+      ((cues.general === 0 && isLabel(form, around)) || (frames.acts < 2 && isPrefixOf(form, around))),
     fullForm: false,
     alliesNear: 0,
     alliesFar: 0,
