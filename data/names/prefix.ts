@@ -17,13 +17,13 @@ const prefixes = new Set(["meta"]);
 /** A prefix, and so a word of software too: HTML's and Python's meta, the key of that name. */
 export const isPrefix = (written: string): boolean => prefixes.has(written.toLowerCase());
 
-/** A label of forums and lists: "Meta: two threads were closed", "Meta/learning", "[Meta] New rule"; a link's text is none. */
+/** A label of forums, or of a lab in a list: "[Meta] New rule", "Meta: Why is this down?"; a link's text is none. */
 export function isLabel({ written, rest }: Form, { text, start, end }: Surroundings): boolean {
   if (!isPrefix(written) || rest.length > 0) return false;
   const after = text.slice(end, end + 5);
   if (start === 1 && text[0] === "(") return after[0] === ")";
   if (text[start - 1] === "[") return /^(?:\](?!\()|\/| [-–])/.test(after);
-  return startsSentence(text, start) && /^(?:: \p{L}|\/[a-z]{3})/u.test(after);
+  return startsSentence(text, start) && /^: \p{L}/u.test(after);
 }
 
 /** After a hyphen these make an adjective of the name before them: "Meta-like", "Meta-designed", "Meta-Llama". */
@@ -36,9 +36,15 @@ const bonds =
 const joinable =
   /^(?:ex|non|pre|post|pro|anti|then|now|all|most|facebook|google|microsoft|openai|amazon|apple|nvidia|essilorluxottica|luxottica|scale|tiktok)$/;
 
-/** Whether it is the prefix by a hyphen: "Meta-Control mimics", "CoT2-Meta", but "Meta-Manus deal", "ex-Meta". */
+/** Whether it is the prefix by a colon or a hyphen: "Meta-Control mimics", "CoT2-Meta", but "Meta-Manus deal", "ex-Meta". */
 export function isPrefixHere(written: string, around: Surroundings): boolean {
   if (!isPrefix(written)) return false;
+  // "Meta: two threads about AI were closed", "Meta/learning"
+  if (
+    startsSentence(around.text, around.start) &&
+    /^(?:: |\/)[a-z]{3}/.test(around.text.slice(around.end, around.end + 5))
+  )
+    return true;
   const { before, hyphenAfter, capitalAfter, titleCase } = around;
   const hyphenBefore = /[\p{L}\d]-$/u.test(around.text.slice(Math.max(0, around.start - 2), around.start));
   const [next = "", second = ""] = around.after;
