@@ -36,7 +36,7 @@ const tradeAfter = new RegExp(
 );
 /** "Sora is an AI model that", "Runway was one of the first video tools", "Notion: an all-in-one workspace". */
 const ourKind =
-  /^(?: is| was|:) (?:[Aa]n?|the|one of the) (?:[\w’'-]+ ){0,5}?(?:AI|language|foundation|speech|video|image|text-to-\w+|generative|multimodal|humanoid|robotics?|self-driving|autonomous|productivity|software|connected|all-in-one)(?:[ -][\w-]+){0,3}? (?:models?|chatbots?|assistants?|tools?|apps?|platforms?|systems?|compan(?:y|ies)|start-?ups?|generators?|labs?|workspaces?)\b/u;
+  /^(?: is| was| becomes| became|:) (?:[Aa]n?|the|one of the) (?:[\w’'-]+ ){0,5}?(?:AI|language|foundation|speech|video|image|text-to-\w+|generative|multimodal|humanoid|robotics?|self-driving|autonomous|productivity|software|connected|all-in-one)(?:[ -][\w-]+){0,3}? (?:models?|chatbots?|assistants?|tools?|apps?|platforms?|systems?|compan(?:y|ies)|start-?ups?|generators?|labs?|workspaces?)\b/u;
 const tradeBefore = new RegExp(`\\b${ourTrade}, $`, "u");
 const millions =
   /^(?: [\w-]+){1,4} (?:[A-Z]{0,3}[$€£¥]|Rs ?)\d[\d.,]* ?(?:m|bn?|k|million|billion|trillion)\b/iu;
@@ -135,7 +135,8 @@ export function framesAround(text: string, start: number, end: number, around: S
       (beforeRoles.has(last) && rolesOf.has(beforeLast)) ||
       (beforeDeals.has(last) && dealsBy.has(beforeLast)) ||
       verbsOn.has(last) ||
-      ((next === "is" || next === "was" || code === 58) && ourKind.test(clause)) ||
+      ((next === "is" || next === "was" || next === "became" || next === "becomes" || code === 58) &&
+        ourKind.test(clause)) ||
       (namings.has(last) && companyNouns.has(beforeLast)) ||
       ((code === 44 || code === 32) &&
         "abtiw".includes(text[code === 44 ? end + 2 : end + 1] ?? "-") &&

@@ -102,6 +102,6 @@ const firmWords = new Set([
     "case trial court ruling situation story friend family support worker fashion side store account contractor content " +
     "moderation antitrust settlement bug bounty cto cfo coo vp svp head exec hire probe liable acquisition trademark merger insider " +
     "whistleblower alum staffer manager recruiter intern engineer partner official attorney lawyer representative board shareholder " +
-    "facility leak memo rayban ray smart quest quest3 horizon reality superintelligence oversight connect llama threads portal orion"
+    "facility leak memo ad campaign ecosystem rayban ray smart quest quest3 horizon reality superintelligence oversight connect llama threads portal orion"
   ).split(" "),
 ]);

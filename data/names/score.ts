@@ -129,7 +129,9 @@ export const needed = (e: Evidence): number =>
           e.listedOpen ||
           e.software > 1 ||
           (e.software > 0 && e.named) ||
-          (e.mostly === 2 && (e.acts > 2 || (e.possessive && e.owns))) ||
+          (e.mostly === 2 && e.acts > 2) ||
+          (e.possessive && e.owns && e.capitalTells) ||
+          (e.mostly === 2 && e.possessive && e.owns) ||
           (e.likened && e.capitalTells)
         ? threshold
         : e.massNoun
