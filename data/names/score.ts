@@ -145,7 +145,17 @@ export const score = (e: Evidence): number =>
   (e.asWord ? -5 : 0) +
   (e.prefixes ? -3 : 0) +
   (e.mostly === 1 ? 2.5 : e.mostly === 2 && e.capitalTells ? 0.75 : 0) +
-  (e.bare ? (e.mostly === 2 ? (e.acts === 2 && !e.owns ? -0.75 : 0) : e.acts > 1 ? -0.5 : e.possessive && e.capitalTells ? -1.25 : -1.5) : 0) +
+  (e.bare
+    ? e.mostly === 2
+      ? e.acts === 2 && !e.owns
+        ? -0.75
+        : 0
+      : e.acts > 1
+        ? -0.5
+        : e.possessive && e.capitalTells
+          ? -1.25
+          : -1.5
+    : 0) +
   (e.unfamiliar ? -2.25 : 0) +
   (e.fullForm && !e.person ? 3 : 0) +
   Math.min(2 * e.alliesNear, 4) +
