@@ -152,7 +152,7 @@ export const venues = join(
 export const isBusinessNoun = (word: string): boolean => businessNouns.has(word);
 
 const pasts = all(
-  "bid bought broke brought chose cut drew fell fought grew held hit knew led left met paid put quit ran rose saw sent set shut sold spent split spun stood struck taught thought told",
+  "bid bought broke brought chose cut drew fell fought grew held hit knew led left met paid put quit ran rose saw sent set shut sold spent split spun stood struck taught thought told laid swore hid let beat hurt",
 );
 /** The past of an irregular verb, which no ending tells. */
 export const isPast = (word: string): boolean => pasts.has(word);

@@ -145,7 +145,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     possessive: frames.possessive,
     owns: frames.owns,
     named: frames.named,
-    likened: frames.likened,
+    likened: frames.likened && kind === "c",
     calledOther: frames.calledOther,
     // "The LPU and the GPU": acronyms take articles.
     article: beside?.before.length || /^\p{Lu}+$/u.test(written) ? 0 : frames.article,

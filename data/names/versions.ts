@@ -2,7 +2,7 @@ import type { Form } from "./name-index";
 import type { Surroundings } from "./surroundings";
 
 const versionWords = new Set(
-  "opus sonnet haiku ultra turbo pro flash nano mini max large small medium tiny preview advanced omni vision lite live code".split(
+  "opus sonnet haiku ultra turbo pro flash nano mini max large small medium tiny preview advanced omni vision lite live code mythos fable".split(
     " ",
   ),
 );
