@@ -57,6 +57,7 @@ const beforeDeals = new Set(["by", "on", "with", "using", "for", "in", "into", "
 const namings = new Set(["called", "named", "dubbed"]);
 const likes = new Set(["like", "including"]);
 const firmsLikened = new Set(["companies", "startups", "firms", "rivals", "competitors", "unicorns", "labs"]);
+const sources = new Set(["from", "via", "through"]);
 const quoteOpen = /(?:^|[\s(])['‘][^'’]*$/u;
 const openQuotes = "\"“‘'«";
 
@@ -70,6 +71,8 @@ export interface Frames extends PersonFrames {
   possessive: boolean;
   owns: boolean;
   named: boolean;
+  /** "bought it from Amazon", "sold through Amazon and others", with nothing that the name could qualify. */
+  source: boolean;
   /** Of these the firms: "companies like Harvey". */
   likened: boolean;
   /** Said to be what it is called, of no thing of trade: "an owl called Kling". */
@@ -145,6 +148,8 @@ export function framesAround(text: string, start: number, end: number, around: S
         text.charCodeAt(start - 2) === 44 &&
         tradeBefore.test(text.slice(Math.max(0, start - 14), start))) ||
       (hyphenAfter && compounds.has(next)),
+    source:
+      sources.has(last) && !around.titleCase && !capitalAfter && (next === "" || functionWords.has(next)),
     likened: firmsLikened.has(
       last === "as" && beforeLast === "such" ? before[2]! : likes.has(last) ? beforeLast : "",
     ),
