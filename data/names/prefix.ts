@@ -71,6 +71,8 @@ export function isPrefixOf(
   if (titleCase && !isPrefix(written) && (!capitalAfter || functionWords.has(before[0] ?? "for")))
     return false;
   if (!/^\p{L}{2}/u.test(text.slice(end + 1, end + 3)) || next === "ai") return false;
+  // "an ex-Meta researcher"
+  if (/^(?:ex|former|formerly|at)$/.test(before[0] ?? "")) return false;
   if (either.test(next)) return next !== "data" || !/^cent/.test(second);
   // What ends so is a verb, an adverb or a plural as a rule.
   if (/(?:[^us]s|ed|ly)$/.test(next)) return false;
@@ -102,6 +104,8 @@ const firmWords = new Set([
     "case trial court ruling situation story friend family support worker fashion side store account contractor content " +
     "moderation antitrust settlement bug bounty cto cfo coo vp svp head exec hire probe liable acquisition trademark merger insider " +
     "whistleblower alum staffer manager recruiter intern engineer partner official attorney lawyer representative board shareholder " +
+    "researcher scientist director analyst designer lead lawyers veteran colleague president vice cofounder recruiter subsidiary unit " +
+    "division blog paper announcement contract datacenter office building hq headset app " +
     "facility leak memo ad campaign ecosystem rayban ray smart quest quest3 horizon reality superintelligence oversight connect llama threads portal orion"
   ).split(" "),
 ]);
