@@ -48,7 +48,10 @@ const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
 const quality =
   "\\b(?:(?!Perplexity)\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)|[Ss]peed|[Ss]cope|[Ss]ize|[Pp]ower|[Cc]ost|[Tt]rust)";
 const qualitiesBeside = [
-  new RegExp(`^(?:,| and|, and| &) (?:\\p{Ll}+ )?${quality}\\b(?! AI\\b)`, "u"),
+  new RegExp(
+    `^(?:,| and|, and| &) (?:(?!(?:my|our|your|his|her|their) )\\p{Ll}+ )?${quality}\\b(?! AI\\b)`,
+    "u",
+  ),
   new RegExp(`${quality}(?:,| and|, and| &) $`, "u"),
 ] as const;
 
@@ -118,8 +121,17 @@ export function framesAround(text: string, start: number, end: number, around: S
   const bare =
     (next === "" && !(code === 32 && text.charCodeAt(end + 1) === 40)) ||
     ((functionWords.has(next) || (last === "the" && behindThe.has(next))) && !capitalAfter) ||
-    // "two years in the Amazon collecting beetles"
-    (placeWords.has(beforeLast) && next.endsWith("ing") && !businessNouns.has(next));
+    // "two years in the Amazon collecting beetles", "mining in the Amazon increased sixfold"
+    (placeWords.has(beforeLast) &&
+      (next.endsWith("ing") || (beforeLast === "in" && next.endsWith("ed"))) &&
+      !businessNouns.has(next)) ||
+    // "the Amazon sailed in convoy"
+    (last === "the" &&
+      next.endsWith("ed") &&
+      !next.endsWith("eed") &&
+      functionWords.has(second) &&
+      !capitalAfter &&
+      !hyphenAfter);
   return {
     acts: verb === 3 && millions.test(text.slice(end, end + 60)) ? 4 : verb,
     firm:

@@ -99,7 +99,7 @@ const threshold = 2;
 export const thresholdOfShort = 3;
 /** And so what nothing of the entity's own speaks for: a capital, the build of the sentence, AI at large. */
 const thresholdOfThin = 2.5;
-const thresholdOfThinMass = 3;
+const thresholdOfBarest = 3;
 const thresholdOfThinAcronym = 6;
 /** From here on the page's other mentions of the form follow: one sense per page. */
 export const clear = 2.5;
@@ -129,13 +129,13 @@ export const needed = (e: Evidence): number =>
           e.listedOpen ||
           e.software > 1 ||
           (e.software > 0 && e.named) ||
-          (e.mostly === 2 && e.acts > 2) ||
+          (e.mostly === 2 && e.acts > 2 && !e.massNoun) ||
           (e.possessive && e.owns && e.capitalTells) ||
           (e.mostly === 2 && e.possessive && e.owns) ||
           (e.likened && e.capitalTells)
         ? threshold
-        : e.massNoun
-          ? thresholdOfThinMass
+        : e.massNoun || !(e.aiNear || e.software || e.topic || e.named || e.owns || e.possessive)
+          ? thresholdOfBarest
           : thresholdOfThin;
 
 /** The sum of all weights. Written out as one sum, which is several times as fast as a table of functions. */
