@@ -19,7 +19,9 @@ import { type Surroundings, startsSentence } from "./surroundings";
 const purposes = new Set(
   "how want wants plan plans need ways way order ready able ability trying help helps".split(" "),
 );
-const joiners = new Set("and or can could will may".split(" "));
+const joiners = new Set(["and", "or"]);
+/** "Together AI can do what doctors cannot". */
+const modals = new Set(["can", "could", "may"]);
 
 /** Words that open a phrase as readily as a name: "Scale AI Without Losing Trust", "Epic Games for the Summer". */
 const openers = /^(?:scale|figure|epic|physical|character)\b/iu;
@@ -45,7 +47,10 @@ export function isLoose(index: NameIndex, form: Form, around: Surroundings): boo
       patternBeside(index, form.entity, around, false) !== undefined
     );
   // "THE STABILITY AI CANNOT PROMISE", "Together AI and a nurse", but "Together AI and Agentica".
-  const isJoined = joiners.has(next) && !isUpperAt(around.text, around.end + next.length + 2);
+  const isJoined =
+    (joiners.has(next) ||
+      (modals.has(next) && adverbs.has(around.text.slice(around.start, around.start + 8).toLowerCase()))) &&
+    !isUpperAt(around.text, around.end + next.length + 2);
   return isShouted(around) || isJoined || articles.has(around.before[0] ?? "");
 }
 

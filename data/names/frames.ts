@@ -42,8 +42,11 @@ const millions =
   /^(?: [\w-]+){1,4} (?:[A-Z]{0,3}[$€£¥]|Rs ?)\d[\d.,]* ?(?:m|bn?|k|million|billion|trillion)\b/iu;
 /** "received $300m in Series D", "'s $90m round": the name is whom the money goes to. */
 const fundedAfter =
-  /^(?:['’]s|,)?(?: [\w-]+){0,3}? (?:(?:[Rr]eceiv|[Rr]ais|[Ss]ecur|[Cc]los)\w{1,3}|[Vv]alu(?:ed|ation) at|Series [A-F]\b|\$\d[\d.]* ?\w* )/u;
+  /^(?:['’]s|,)?(?: [\w-]+){0,5}? (?:(?:[Rr]eceiv|[Rr]ais|[Ss]ecur|[Cc]los)\w{1,3}|[Vv]alu(?:ed|ation) at|Series [A-F]\b|\$\d[\d.]* ?\w* )/u;
+/** "reportedly in talks to raise $250m": as good as having raised it. */
+const raising = /^(?: [\w-]+){1,5} (?:to raise|raising) [$€£¥]\d/u;
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
+const leaders = /^ (?:CEO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Cc]hief|[Ss]pokes(?:person|woman|man))\b/u;
 /** Perplexity is a firm's name oftener than a quality. */
 const quality =
   "\\b(?:(?!Perplexity)\\p{L}{3,}(?:ity|ness|ance|ence|ency|acy)|[Ss]peed|[Ss]cope|[Ss]ize|[Pp]ower|[Cc]ost|[Tt]rust)";
@@ -73,6 +76,8 @@ export interface Frames extends PersonFrames {
   firm: boolean;
   possessive: boolean;
   owns: boolean;
+  /** Someone at its head or in its name: "Runway CEO says", "Figure founder". */
+  led: boolean;
   named: boolean;
   /** "bought it from Amazon", "sold through Amazon and others", with nothing that the name could qualify. */
   source: boolean;
@@ -118,6 +123,8 @@ export function framesAround(text: string, start: number, end: number, around: S
     ? [second, third].some((word) => businessNouns.has(word))
     : isBusinessNoun(next) || (capitalAfter && isBusinessNoun(second));
   const clause = clauseAfter(text, end);
+  const funded = fundedAfter.test(clause) && fundWords.test(clause);
+  const isSum = verb === 3 ? millions.test(text.slice(end, end + 60)) : funded && raising.test(clause);
   const bare =
     (next === "" && !(code === 32 && text.charCodeAt(end + 1) === 40)) ||
     ((functionWords.has(next) || (last === "the" && behindThe.has(next))) && !capitalAfter) ||
@@ -133,14 +140,15 @@ export function framesAround(text: string, start: number, end: number, around: S
       !capitalAfter &&
       !hyphenAfter);
   return {
-    acts: verb === 3 && millions.test(text.slice(end, end + 60)) ? 4 : verb,
+    acts: isSum ? 4 : verb,
     firm:
       (firmNouns.has(last) || (last === "up" && beforeLast === "start")) &&
       !around.capitalBefore &&
       codeBefore === 32,
-    funded: fundedAfter.test(clause) && fundWords.test(clause),
+    funded,
     possessive,
     owns: noun,
+    led: !possessive && leaders.test(text.slice(end, end + 20)),
     named:
       (companyNouns.has(last) && !around.capitalBefore && !isDash(text.charCodeAt(start - 2))) ||
       // "start-ups like Jasper", "tools such as Runway"

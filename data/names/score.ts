@@ -77,6 +77,8 @@ export interface Evidence {
   funded: boolean;
   possessive: boolean;
   owns: boolean;
+  /** "Runway CEO says". */
+  led: boolean;
   named: boolean;
   /** "companies like Harvey". */
   likened: boolean;
@@ -132,7 +134,8 @@ export const needed = (e: Evidence): number =>
           (e.mostly === 2 && e.acts > 2 && !e.massNoun) ||
           (e.possessive && e.owns && e.capitalTells) ||
           (e.mostly === 2 && e.possessive && e.owns) ||
-          (e.likened && e.capitalTells)
+          (e.likened && e.capitalTells) ||
+          (e.led && (e.aiNear || e.topic))
         ? threshold
         : e.massNoun || !(e.aiNear || e.software || e.topic || e.named || e.owns || e.possessive)
           ? thresholdOfBarest
@@ -189,6 +192,7 @@ export const score = (e: Evidence): number =>
   (e.funded ? 2 : 0) +
   (e.possessive && e.mostly === 2 ? 1.25 : 0) +
   (e.owns && !e.article ? 1.25 : 0) +
+  (e.led && (e.aiNear || e.topic || e.cuesNear) ? 0.75 : 0) +
   (e.named ? 1.25 : 0) +
   (e.calledOther && !e.sureForm ? -2 : 0) +
   (e.article && (e.mostly === 1 && e.acts === 0 ? -1 - 3 * e.article : -3)) +

@@ -144,6 +144,7 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     funded: frames.funded,
     possessive: frames.possessive,
     owns: frames.owns,
+    led: frames.led && kind === "c",
     named: frames.named || (mostly === 1 && kind === "c" && frames.source),
     likened: frames.likened && kind === "c",
     calledOther: frames.calledOther,
