@@ -7,7 +7,7 @@ import { isFirm, isJoined, isOfSeries, otherNames } from "./neighbours";
 import { isOtherKind } from "./other-kind";
 import { type Pattern, patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
-import { clear, needed, score, thresholdOfShort } from "./score";
+import { clear, needed, neededOfShort, score } from "./score";
 import { isSpeltOtherwise } from "./spelt-out";
 import { aroundOf, framesOf, standingOf } from "./standing";
 import type { Surroundings } from "./surroundings";
@@ -182,7 +182,7 @@ export class PageSense {
     fillEvidence(this.#known, block, hit, standing);
     const { evidence } = standing;
     const sum = score(evidence);
-    if (form.policy === 2 && sum < thresholdOfShort && this.#known.present[form.entity] === 0)
+    if (form.policy === 2 && sum < neededOfShort(evidence) && this.#known.present[form.entity] === 0)
       return { form, accepted: false, reason: "no full form", score: sum, evidence };
     const accepted = sum >= needed(evidence);
     return { form, accepted, reason: accepted ? "evidence" : "too little evidence", score: sum, evidence };

@@ -97,8 +97,8 @@ export interface Evidence {
 }
 
 const threshold = 2;
-/** A short form ("Altman", "Together") on a page without the full one asks for this much. */
-export const thresholdOfShort = 3;
+/** A short form ("Altman", "Together") on a page without the full one asks for this much; for less beside a word that is hardly anyone else's. */
+export const neededOfShort = (e: Evidence): number => (e.cuesNear >= 2 ? 2.5 : 3);
 /** And so what nothing of the entity's own speaks for: a capital, the build of the sentence, AI at large. */
 const thresholdOfThin = 2.5;
 const thresholdOfBarest = 3;
