@@ -24,8 +24,9 @@ export const companyVerbs = join(
     "clamps restores restored settles settled scraps scrapped shutters shuttered relaunches relaunched rebrands rebranded",
   ),
   all(
-    "banned rivals competes wins cuts backed posted bundles enables enabled introduces introduced integrates",
+    "banned rivals competes wins cuts backed posted bundles enables enabled introduces introduced integrates seeks",
   ),
+  all("secures secured nabs recalls recalled"),
 );
 /** What anyone does. */
 export const plainVerbs = join(
@@ -107,7 +108,8 @@ export const verbsOn = join(
   all(
     "used using uses use prompted joined founded sued suing acquired acquire backed joins asked asking ask told prompting",
   ),
-  all("opened installed licensed testing tried paid quit via owns"),
+  all("opened installed licensed testing tried paid quit via owns integrated integrates integrating"),
+  all("deploying deployed deploys piloting piloted"),
 );
 /** After a name and a hyphen: "Figure-made". */
 export const compounds = join(
