@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readSeeds } from "../../../.dev/read-seeds";
+import { buildNameIndex } from "../../../data/names/build";
+import { detectText } from "../../../data/names/detect-text";
+import { loadNameIndex } from "../../../data/names/name-index";
+import { compiledOf } from "../record/small-seeds";
+
+const looked =
+  /^(?:runway|jasper|harvey-ai|scale-ai|figure-ai|whisper|amazon|stability-ai|together-ai|epic-games|openai|fsd|google|character-ai)$/;
+
+describe("what one sentence tells of a name that is also a word", async () => {
+  const { record, entities } = await compiledOf(readSeeds(process.cwd()));
+  const index = loadNameIndex(buildNameIndex(entities, record.claims));
+  const found = (text: string) =>
+    detectText(index, { text })
+      .filter(({ entity }) => looked.test(entity))
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    // Whoever leads it, where AI is the topic.
+    ["Runway CEO says AI will not replace the crew", ["Runway"]],
+    ["Jasper founder on the AI he would not buy", ["Jasper"]],
+    // Sums that are only talked of.
+    ["Harvey reportedly in talks to raise $250M at a $5B valuation", ["Harvey"]],
+    // A modal is no joiner.
+    ["Stability AI will charge firms for its largest models.", ["Stability AI"]],
+    // A short form needs less beside a word that is hardly anyone else's.
+    ["Epic is bringing an AI voice to Fortnite", ["Epic"]],
+    ["Parents of three sued over it, and Fortnite maker Epic settled.", ["Epic"]],
+    ["The clinic integrated Whisper into its intake form.", ["Whisper"]],
+    ["They bought credits from Open AI last week.", ["Open AI"]],
+    ["We kept the driver awake: FSD drives, and it steers back into the lane.", ["FSD"]],
+  ])("is ours: %s", (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  it.each([
+    "Scale Buys Breadth but Not Judgement",
+    "The applicant waits, and Figure runs the fraud screen.",
+    "When Whisper came out of its box, the left ear piece was scratched.",
+    "Clearings in the Amazon increased by a third.",
+    "Three ships of the Amazon sailed in the same convoy.",
+    "Together AI can do what doctors cannot, the ad said.",
+    "An Epic Update for a Small Village Hall",
+    "She was a partner at Google Ventures.",
+    "Character cameos of the dog came first.",
+    "Zuckerberg Makes the Case for Open AI",
+  ])("is none of ours: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
