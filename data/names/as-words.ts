@@ -74,9 +74,9 @@ const imperatives = /^(?:scale|figure|remix|whisper)$/i;
 const adverbs = new Set(["together"]);
 const gathering =
   /^(?:bring|com|work|get|gett|put|putt|pull|stitch|piec|mov|danc|liv|sew|glu|knit|gather|stay|stand|sleep|sing|play|liv|grow)(?:es|e|s|ing)?$/;
-/** What makes a picture, a key, a symbol or a card of a name: "(Figure a)", "Figure: Sales", "Meta-%", "V(o1, … ot)", "Tesla P40". */
+/** What makes a picture, a key, a symbol or a card of a name: "(Figure a)", "Figure A.13", "Figure: Sales", "Meta-%", "V(o1, … ot)", "Tesla P40". */
 const lettered = new Map([
-  ["figure", /^(?: (?:[a-h](?:[),;:]|\.\s)|\([a-h]\))|: \p{Lu}?\p{Ll})/u],
+  ["figure", /^(?: (?:[a-h](?:[),;:]|\.\s)|\([a-h]\)|[A-EG-Z]\.\d)|: \p{Lu}?\p{Ll})/u],
   ["meta", /^[-+](?:[^\w\s]|\w\b)/u],
   ["o1", /^(?:, ?(?:…|\.\.)|:t\b)/u],
   ["tesla", /^®?[ -](?:[ACKLPTV]\d{1,4}x?|M\d{2})s?\b/iu],

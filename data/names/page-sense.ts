@@ -7,9 +7,9 @@ import { isFirm, isJoined, isOfSeries, otherNames } from "./neighbours";
 import { isOtherKind } from "./other-kind";
 import { type Pattern, patternBeside } from "./patterns";
 import type { BlockHits, Hit } from "./scan-block";
-import { clear, needed, neededOfShort, score } from "./score";
+import { clear, isInBusiness, needed, neededOfShort, score } from "./score";
 import { isSpeltOtherwise } from "./spelt-out";
-import { aroundOf, framesOf, standingOf } from "./standing";
+import { aroundOf, framesOf, kindOf, standingOf } from "./standing";
 import type { Surroundings } from "./surroundings";
 
 /**
@@ -182,7 +182,12 @@ export class PageSense {
     fillEvidence(this.#known, block, hit, standing);
     const { evidence } = standing;
     const sum = score(evidence);
-    if (form.policy === 2 && sum < neededOfShort(evidence) && this.#known.present[form.entity] === 0)
+    const isFounder = form.policy === 2 && kindOf(this.index, form.entity) === "c" && evidence.mostly === 0;
+    if (
+      form.policy === 2 &&
+      (sum < neededOfShort(evidence) || (isFounder && !isInBusiness(evidence))) &&
+      this.#known.present[form.entity] === 0
+    )
       return { form, accepted: false, reason: "no full form", score: sum, evidence };
     const accepted = sum >= needed(evidence);
     return { form, accepted, reason: accepted ? "evidence" : "too little evidence", score: sum, evidence };

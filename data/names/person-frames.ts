@@ -24,6 +24,8 @@ const ownsAsPerson = new RegExp(
     "|^ \\p{Ll}+ed(?: (?!an?\\b|one\\b|the (?:man|driver|user)|who|they|it|you|employee|worker|driver|boss|chief|founder|user|customer|owner|executive)\\p{Ll}+){1,8},? (?:he(?! or)|his|himself)\\b",
   "u",
 );
+/** "Roy E. Disney". */
+const initialBefore = /(?:^|[\s(])\p{Lu}\p{Ll}+ \p{Lu}\. $/u;
 const personAfter = /^, (?:aged )?\d\d\b|^, who\b|^ (?:Jr|Sr)\b/u;
 
 /** Which of the frames speak of a person. */
@@ -50,6 +52,7 @@ export function personFrames(
     person:
       (mayBeTitle(text, start) && titleBefore.test(text.slice(Math.max(0, start - 14), start))) ||
       (code === 32 && "fwghmd".includes(text[end + 1] ?? "-") && lifeAfter.test(text.slice(end, end + 20))) ||
+      (text.charCodeAt(start - 2) === 46 && initialBefore.test(text.slice(Math.max(0, start - 24), start))) ||
       // "Tesla's father", but "Amazon's sister company".
       (possessive && kin.has(second) && !businessNouns.has(third)) ||
       (kin.has(last) && (theirs.has(beforeLast) || theirs.has(before[2]!))) ||

@@ -99,6 +99,10 @@ export interface Evidence {
 const threshold = 2;
 /** A short form ("Altman", "Together") on a page without the full one asks for this much; for less beside a word that is hardly anyone else's. */
 export const neededOfShort = (e: Evidence): number => (e.cuesNear >= 2 ? 2.5 : 3);
+/** A company that bears its founder's name ("Walt Disney"): what he drew and filmed speaks for both alike. */
+export const isInBusiness = (e: Evidence): boolean =>
+  e.topic > 0 || e.alliesNear > 0 || e.aiNear > 0 || e.beside || e.owns || e.led || e.funded || e.acts > 2;
+
 /** And so what nothing of the entity's own speaks for: a capital, the build of the sentence, AI at large. */
 const thresholdOfThin = 2.5;
 const thresholdOfBarest = 3;
