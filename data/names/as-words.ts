@@ -81,6 +81,8 @@ const lettered = new Map([
   ["o1", /^(?:, ?(?:…|\.\.)|:t\b)/u],
   ["tesla", /^®?[ -](?:[ACKLPTV]\d{1,4}x?|M\d{2})s?\b/iu],
 ]);
+/** Others of its kind where "o1" is a variable; "r1", "s1" and "o3" are models. */
+const variables = /(?:^|[\s(,=])[abijnptuxy][12](?=[\s),.;=]|$)/;
 const drawn = new Set("in from off back after over amid as at".split(" "));
 /** Whether a name of one word is that word here: "Partners to Scale Agentic AI", "Together, they lead", "a Meta-Task". */
 export function isWordHere({ written, rest }: Form, around: Surroundings, mostly: number): boolean {
@@ -99,6 +101,8 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
   // "a 4.7 Tesla magnet"
   if (word === "tesla" && /\d[.,]\d[ -]$/.test(text.slice(Math.max(0, around.start - 5), around.start)))
     return true;
+  // "t1 and t2 lock the object o1"
+  if (word === "o1" && variables.test(text.slice(Math.max(0, around.start - 40), end + 40))) return true;
   // "Company Reels in Costs"
   if (word === "reels" && around.titleCase && around.before.length > 0 && drawn.has(next)) return true;
   // "Scale-and-Shift", "Character-based", but "Scale-backed".

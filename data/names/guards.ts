@@ -9,12 +9,12 @@ const fileLike =
 const codeBehind = /^(?:[@\\>}]|`(?!s\b)|\[(?:\.\]|["'])|\((?:["'`{)]|\w{1,40}=))/u;
 const codeLike = /[\w)]\(\)?|[{}<>=;`$]|::|->|^--?\w/u;
 
-/** The run of characters without white space around `[start, end)`, at most 120 to either side. */
+/** The run of characters without white space around `[start, end)`, at most 120 to either side; of "[ChatGPT](https://…)" what is in the brackets. */
 function chunkAround(text: string, start: number, end: number): string {
   let from = start;
   let to = end;
   while (from > 0 && start - from < 120 && !/\s/u.test(text[from - 1]!)) from--;
-  while (to < text.length && to - end < 120 && !/\s/u.test(text[to]!)) to++;
+  while (to < text.length && to - end < 120 && !/\s/u.test(text[to]!) && !text.startsWith("](", to)) to++;
   return text.slice(from, to);
 }
 

@@ -198,7 +198,7 @@ export const score = (e: Evidence): number =>
   (e.owns && !e.article ? 1.25 : 0) +
   (e.led && (e.aiNear || e.topic || e.cuesNear) ? 0.75 : 0) +
   (e.named ? 1.25 : 0) +
-  (e.calledOther && !e.sureForm ? -2 : 0) +
+  (e.calledOther && !e.sureForm && !e.versioned ? -2 : 0) +
   (e.article && (e.mostly === 1 && e.acts === 0 ? -1 - 3 * e.article : -3)) +
   (e.place ? -3 : 0) +
   (e.person ? -4 : 0) +
