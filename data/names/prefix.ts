@@ -59,6 +59,8 @@ export function isPrefixHere(written: string, around: Surroundings): boolean {
 const either =
   /^(?:(?:agent|model|tool|code|version|assistant|plan|generator|skill|robot|prompt|clip|training|token|learner|task|feature|gradient|parameter|reward|weight|network|embedding|representation|instruction|label)s?|(?:memor|polic|quer|strateg|stud)(?:y|ies)|data)$/;
 
+const objectsBegin = /^(?:an?|the|its|new|more)$/;
+
 /** Whether it makes an adjective of what follows: "Meta Causal World", "the Meta package", but "Meta employees". */
 export function isPrefixOf(
   { written, rest }: Form,
@@ -76,7 +78,8 @@ export function isPrefixOf(
   if (either.test(next)) return next !== "data" || !/^cent/.test(second);
   // What ends so is a verb, an adverb or a plural as a rule.
   if (/(?:[^us]s|ed|ly)$/.test(next)) return false;
-  // "Meta rejecting the code", but "Meta learning".
+  // "Meta planning a data center", "Meta rejecting the code", but "Meta learning".
+  if (/ing$/.test(next) && objectsBegin.test(second)) return false;
   if (
     /ing$/.test(next) &&
     !/^(?:learn|reason|prompt|programm|train|plan|model|pool|generat|filter|rank|retriev|evaluat|optimi)/.test(
