@@ -59,6 +59,8 @@ export function insideAddress(text: string, start: number, end: number): boolean
   return (
     addressLike.test(rest) ||
     fileLike.test(rest) ||
+    // "%!PS-Adobe-3.0"
+    rest.includes("%!") ||
     (codeLike.test(rest) && /[a-z]\(|::|->|\w==?\w/u.test(rest))
   );
 }
