@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readSeeds } from "../../../.dev/read-seeds";
-import { buildNameIndex } from "../../../data/names/build";
-import { detectText } from "../../../data/names/detect-text";
-import { loadNameIndex } from "../../../data/names/name-index";
-import { compiledOf } from "../record/small-seeds";
+import { foundByRecord } from "./found-by-record";
 
 describe("a firm's name that is also a prefix, and versions of others' models", async () => {
-  const { record, entities } = await compiledOf(readSeeds(process.cwd()));
-  const index = loadNameIndex(buildNameIndex(entities, record.claims));
-  const found = (text: string) =>
-    detectText(index, { text })
-      .filter(({ entity }) => /^(?:meta|gpt-4|gemini|xai|llama|character-ai)$/.test(entity))
-      .map(({ start, end }) => text.slice(start, end));
+  const found = await foundByRecord(/^(?:meta|gpt-4|gemini|xai|llama|character-ai)$/);
 
   it.each([
     "We propose Meta Rubric Distillation for small critics.",

@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readSeeds } from "../../../.dev/read-seeds";
-import { buildNameIndex } from "../../../data/names/build";
-import { detectText } from "../../../data/names/detect-text";
-import { loadNameIndex } from "../../../data/names/name-index";
-import { compiledOf } from "../record/small-seeds";
+import { foundByRecord } from "./found-by-record";
 
 const looked =
   /^(?:runway|jasper|harvey-ai|scale-ai|figure-ai|whisper|amazon|stability-ai|together-ai|epic-games|openai|fsd|google|character-ai)$/;
 
 describe("what one sentence tells of a name that is also a word", async () => {
-  const { record, entities } = await compiledOf(readSeeds(process.cwd()));
-  const index = loadNameIndex(buildNameIndex(entities, record.claims));
-  const found = (text: string) =>
-    detectText(index, { text })
-      .filter(({ entity }) => looked.test(entity))
-      .map(({ start, end }) => text.slice(start, end));
+  const found = await foundByRecord(looked);
 
   it.each([
     // Whoever leads it, where AI is the topic.
