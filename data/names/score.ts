@@ -199,7 +199,7 @@ export const score = (e: Evidence): number =>
   (e.led && (e.aiNear || e.topic || e.cuesNear) ? 0.75 : 0) +
   (e.named ? 1.25 : 0) +
   (e.calledOther && !e.sureForm && !e.versioned ? -2 : 0) +
-  (e.article && (e.mostly === 1 && e.acts === 0 ? -1 - 3 * e.article : -3)) +
+  (e.article && (e.mostly === 1 ? (e.acts === 0 ? -1 - 3 * e.article : -7) : -3)) +
   (e.place ? -3 : 0) +
   (e.person ? -4 : 0) +
   (e.his ? -2.5 : 0) +

@@ -40,6 +40,11 @@ export interface Standing {
   isAlone: boolean;
 }
 
+/** Right before a person and the surname. */
+const sayers = new Set(
+  "said says researcher researchers professor author analyst psychologist lawyer".split(" "),
+);
+
 /** Models and products count as one. */
 export const kindOf = ({ entities }: NameIndex, entity: number): string => {
   const kind = entities[entity]![1];
@@ -153,7 +158,10 @@ function standing(index: NameIndex, block: BlockHits, hit: Hit, form: Form): Sta
     place: frames.place && kind === "c" && mostly !== 2 && !(mostly === 1 && insides.has(around.before[1]!)),
     person: frames.person && kind !== "h",
     his: frames.his && kind !== "h",
-    personAfter: frames.personAfter && kind !== "h",
+    // "said Claude Fischer"
+    personAfter:
+      kind !== "h" &&
+      (frames.personAfter || (other.after && !versioned && sayers.has(around.before[0] ?? ""))),
     venue: frames.venue,
     // "The camera firm Veo raises $31m" is none of Google's models.
     otherKind:

@@ -2,7 +2,7 @@ import { fold } from "./fold";
 import { isLetterAt, isSpace, isUpperAt } from "./letters";
 import type { Beside } from "./patterns";
 import { isTitleCase } from "./title-case";
-import { wordEnd, wordStart } from "./words";
+import { longest, wordEnd, wordStart } from "./words";
 
 /**
  * The words on either side of `[start, end)` within its sentence, and how it stands there. Looked at once, when first
@@ -105,7 +105,7 @@ export class Surroundings {
       while (edge < text.length && edge - at < 4 && isJoint(text.charCodeAt(edge), 41)) edge++;
       const to = wordEnd(text, edge);
       if (to === edge) break;
-      words.push(fold(text.slice(edge, to)));
+      words.push(fold(text.slice(edge, Math.min(to, edge + longest))));
       at = to;
     }
     return words;
@@ -127,6 +127,9 @@ const isJoint = (code: number, bracket: number) =>
 const openers = `"'“”‘’([*#`;
 const enders = ".!?:…•|–—→▸►\n-";
 
+/** "Dr. Priya Harvey" goes on. */
+const titled = /(?:^|[\s("“])(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St)\.$/;
+
 /** Whether a word at `start` opens the text, a sentence or a quotation. */
 export function startsSentence(text: string, start: number): boolean {
   let at = start;
@@ -136,7 +139,9 @@ export function startsSentence(text: string, start: number): boolean {
   }
   // A bullet, but not the hyphen of "ex-Scale AI".
   if (at === start && text[at - 1] === "-" && isLetterAt(text, at - 2)) return false;
-  if (at === 0 || enders.includes(text[at - 1]!)) return true;
+  if (at === 0) return true;
+  if (enders.includes(text[at - 1]!))
+    return text[at - 1] !== "." || !titled.test(text.slice(Math.max(0, at - 7), at));
   // "(3) Stability of what it says; b) Scale".
   return (
     text[at - 1] === ")" &&

@@ -7,6 +7,9 @@ export interface Word {
   end: number;
 }
 
+/** No word of ours is longer, in characters; and to order the marks on one letter takes the square of their number. */
+export const longest = 64;
+
 /**
  * Calls `visit(start, end, hash)` for every word of the text that the filter lets through, in the order of the text.
  * One pass over the character codes, nothing allocated for a word that is let go: this loop is the
@@ -47,7 +50,7 @@ export function eachWord(
       at++;
       continue;
     }
-    if (!plain) hash = hashWord(fold(text.slice(start, at)));
+    if (!plain) hash = hashWord(fold(text.slice(start, Math.min(at, start + longest))));
     if (waiting >= 0) {
       if (hasBit(pairs, pairHash(waitingHash, hash) & mask)) visit(waiting, waitingEnd, waitingHash);
       waiting = -1;
@@ -89,7 +92,7 @@ export function gapEnd(text: string, at: number, limit: number): number {
 
 /** The hash of the word that starts at `at`; of one that is longer than any of ours, of its beginning. */
 export function hashAt(text: string, at: number): number {
-  const end = wordEnd(text, at, 64);
+  const end = wordEnd(text, at, longest);
   let hash = hashStart;
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -102,7 +105,7 @@ export function hashAt(text: string, at: number): number {
 /** The start of the word that ends at `at`, or `at` when none does. Looks back 64 characters at most. */
 export function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 64) {
+  while (start > 0 && at - start < longest) {
     const code = text.charCodeAt(start - 1);
     const low = code >= 0xdc00 && code <= 0xdfff;
     const unit = code < 128 ? (asciiFold[code] ? 1 : 0) : wordUnit(text, low ? start - 2 : start - 1);

@@ -36,6 +36,12 @@ describe("what one sentence tells of a name that is also a word", async () => {
     "She was a partner at Google Ventures.",
     "Character cameos of the dog came first.",
     "Zuckerberg Makes the Case for Open AI",
+    "Dr. Priya Harvey, who advises law firms on legal AI, dictates her letters.",
+    "Ms. Dana Harvey, a partner at a law firm, said legal AI saves an hour.",
+    "Jasper, a senior content marketer in Ghent, writes with AI tools.",
+    "The Amazon is drying out, say AI models built on river gauges.",
+    "As shown in Figure, the robot lifts the crate.",
+    "That was an Epic ruling about Fortnite.",
   ])("is none of ours: %s", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -54,6 +54,23 @@ describe("whatever the text", () => {
   });
 });
 
+it("marks upon one letter are put in order for as many characters as a name has, whatever their number", () => {
+  const { normalize } = String.prototype;
+  let longest = 0;
+  String.prototype.normalize = function (form) {
+    longest = Math.max(longest, this.length);
+    return normalize.call(this, form);
+  };
+  try {
+    const word = `a${"\u0301\u0316".repeat(20_000)}`;
+    detectText(sampleIndex, { text: `${word} Meta said ${word}, Harvey ${word}` });
+  } finally {
+    Object.assign(String.prototype, { normalize });
+  }
+  expect(longest).toBeGreaterThan(0);
+  expect(longest).toBeLessThan(65);
+});
+
 /** Letters and digits alone, as a reader would spell it. */
 const spelt = (text: string) =>
   text
