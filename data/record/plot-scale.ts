@@ -23,17 +23,30 @@ export function scaleFor(low: number, high: number, room: boolean): Scale {
   return low > 0 && high / low > LOG_FROM ? logScale(low, high, room) : linearScale(high, room);
 }
 
-/** From one round number (1, 2 or 5 of a power of ten) to another; marked at powers of ten. */
+/** From one round number (1, 2 or 5 of a power of ten) to another. */
 function logScale(low: number, high: number, room: boolean): Scale {
   const from = roundBelow(low);
   const to = roundAbove(room ? high * 1.5 : high);
   const [a, b] = [Math.log10(from), Math.log10(to)];
+  return {
+    kind: "log",
+    at: (n) => within((Math.log10(Math.max(n, from)) - a) / (b - a)),
+    ticks: logTicks(a, b),
+  };
+}
+
+/** Powers of ten; every round number where only one power lies between (20 to 500), as one tick tells no distance. */
+function logTicks(a: number, b: number): number[] {
   const first = Math.ceil(a - 1e-9);
-  const powers = Math.floor(b + 1e-9) - first + 1;
-  const step = Math.ceil(powers / MOST_TICKS);
-  const ticks: number[] = [];
-  for (let power = first; power <= b + 1e-9; power += step) ticks.push(exact(power, 1));
-  return { kind: "log", at: (n) => within((Math.log10(Math.max(n, from)) - a) / (b - a)), ticks };
+  const last = Math.floor(b + 1e-9);
+  if (last > first) {
+    const step = Math.ceil((last - first + 1) / MOST_TICKS);
+    return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) =>
+      exact(first + i * step, 1),
+    );
+  }
+  const round = [first - 1, first].flatMap((power) => [1, 2, 5].map((times) => exact(power, times)));
+  return round.filter((n) => Math.log10(n) >= a - 1e-9 && Math.log10(n) <= b + 1e-9);
 }
 
 /** From nothing, so that lengths can be compared. */

@@ -53,6 +53,12 @@ describe("a dispute about amounts", () => {
     expect(plot?.rows[0]?.to).toBeLessThan(1);
   });
 
+  it("is marked at every round number where only one power of ten lies between", () => {
+    const plot = plotOf([cost("one", { ...usd, amount: 23 }), cost("two", { ...usd, amount: 465 })]);
+    expect(plot?.scale).toBe("log");
+    expect(plot?.ticks.map(({ text }) => text)).toEqual(["$20", "$50", "$100", "$200", "$500"]);
+  });
+
   it("brings lengths of video to a minute, and tells the amounts as they are told", () => {
     const plot = plotOf([
       cost("one", { ...usd, amount: 4, per: "one-minute video" }),
