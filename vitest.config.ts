@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [recordPlugin()],
   test: {
     environment: "node",
-    setupFiles: ["test/unit/in-english.ts"],
+    setupFiles: ["test/unit/in-english.ts", "test/unit/cases.ts"],
     include: ["test/unit/**/*.test.{ts,tsx}"],
     // Two workers: the machines that run this have two cores.
     maxWorkers: 2,

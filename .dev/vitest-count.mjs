@@ -1,5 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 
+/** So many lines hold the counterexample of a property that failed. */
+const mostLines = 4;
+
 /**
  * Runs Vitest and counts from its report. Nothing may slip through: a file that does not load counts as
  * a failure, so does a test that was skipped (in a file whose set-up failed they all are), and so does
@@ -32,8 +35,10 @@ export async function countVitest(report, start) {
   return count;
 }
 
-/** One test that did not pass, in two lines: where it stands, and the first line of what it said. */
+/** One test that did not pass: where it stands, and what it said, without where in the code. */
 function inWords(file, { fullName, status, failureMessages }) {
-  const [said] = (failureMessages?.[0] ?? status).split("\n");
-  return `${file}: ${fullName}\n    ${said}`;
+  const said = (failureMessages?.[0] ?? status).split("\n");
+  const place = said.findIndex((line) => /^\s+at /.test(line));
+  const told = said.slice(0, place < 0 ? mostLines : Math.min(place, mostLines));
+  return [`${file}: ${fullName}`, ...told].join("\n    ");
 }

@@ -50,7 +50,7 @@ describe("counting", () => {
     assertionResults: tests.map((each) => ({
       status: each,
       fullName: `a card ${each}`,
-      failureMessages: each === "failed" ? ["expected one\n  at line 3"] : [],
+      failureMessages: each === "failed" ? ["expected one\nof these\n  at line 3"] : [],
     })),
   });
   const count = (ended: boolean, ...testResults: object[]) =>
@@ -64,7 +64,7 @@ describe("counting", () => {
     expect(await count(false, ...files)).toEqual({
       passed: 3,
       failed: 1,
-      failures: ["cards.test.ts: a card failed\n    expected one"],
+      failures: ["cards.test.ts: a card failed\n    expected one\n    of these"],
     });
   });
   it("takes a file that did not load, and a test that did not run, as failures", async () => {
