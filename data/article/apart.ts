@@ -1,5 +1,6 @@
 /** What stands on an article's page and is not the article: comments, related stories, the frame. */
 import { nameOf, own } from "./form-nodes";
+import { likeness } from "./headline";
 
 const edge = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, "i");
 /** Nothing below these tells of the article; "fa-calendar" is a sign before a day. */
@@ -44,4 +45,33 @@ export function isOfAnother(element: Element, headline: Element | null): boolean
   const own = headline?.closest("article");
   const its = element.closest("article");
   return !!its && !!own && its !== own && !its.contains(headline) && !own.contains(its);
+}
+
+/** A card is a few lines; a box with more is the article's own. */
+const mostOfCard = 500;
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{12}/;
+
+/** In a small box with a link as long as a headline that is not this page's: the card of another story. */
+export function isOfCard(element: Element, headline: Element | null, titles: string[]): boolean {
+  let box = element.parentElement;
+  for (let i = 0; box && i < 4 && !(headline && box.contains(headline)); i++, box = box.parentElement) {
+    if (!/^(?:div|li|article|section|aside|a|td|dd)$/i.test(box.nodeName)) continue;
+    if ((box.textContent ?? "").length > mostOfCard) return false;
+    const inner = [box, ...box.querySelectorAll("*")];
+    const at = inner.indexOf(element);
+    const before = inner.filter((node, i) => /^a$/i.test(node.nodeName) && (i < at || isHeading(node)));
+    if (before.some((link) => isTitle(link.textContent ?? "", titles))) return true;
+  }
+  return false;
+}
+
+/** Below its day a card has its title as a heading; a link without one is the article's: "First seen in …". */
+const isHeading = (link: Element): boolean =>
+  link.closest("h2, h3, h4, h5") !== null || link.querySelector("h2, h3, h4, h5") !== null;
+
+/** Four words and twenty letters, or twelve characters of China, Japan, Korea; no title of this page. */
+function isTitle(text: string, titles: string[]): boolean {
+  const words = text.slice(0, 400).match(/\p{L}{2,}/gu) ?? [];
+  const isLong = (words.length > 3 && words.join("").length >= 20) || dense.test(text);
+  return isLong && likeness(text, titles) === 0;
 }

@@ -22,7 +22,7 @@ const pad = (n: number) => String(n).padStart(2, "0");
 
 /** A year, or three numbers in a row: one look that spares most lines the dozen that follow. */
 const mayHoldDate =
-  /(?:19|20|25|1[34])\d\d|\p{L}\.? ['\u2019]\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[\u4e00-\u9fff]\s?[\d\u5143]{1,3}\s?\u5e74/u;
+  /(?:19|20|25|1[34])\d\d|[\p{L}\d,]\.? ['\u2019]\d\d|\d-\p{L}{3}-\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|[\u4e00-\u9fff]\s?[\d\u5143]{1,3}\s?\u5e74/u;
 
 /** Every date in a text, in the order of the text. */
 export function datesIn(written: string, order: DayOrder = "day-first"): FoundDate[] {

@@ -14,8 +14,8 @@ export const dated = before("date:|datum|fecha|дата", "date|on|data|am|vom|l
 
 /** "Updated", "Stand", "until" …: a date of something else. */
 export const changed = before(
-  "updat|modif|edited|revised|(?:last|medically) reviewed|reviewed(?!:)|correct|aktualis|aktualiz|ge[äa]ndert|[äa]nderung|bearbeitet|[àa] jour|actualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|p[äa]ivitetty|g[üu]ncel|обновл|оновлен|изменен|ενημ|a[zž]urir|friss[íi]t|更新|수정|تحديث|עודכן|अपडेट|আপডেট|cập nhật|diperbarui|อัปเดต|retriev|as it appeared|snapshot|captured|archived|saved from|abgerufen|copyright|©|geboren|erscheinungs",
-  "last chang\\w*|access(?:ed)?|consult[ée]|zuletzt|expires?|deadline|until|through|valid|\\(c\\)|born|died|since|(?<!story is )from|event|when|starts?|wann|ab|bis|seit|joined|founded|reading|today|heute|ultima modifica|endret|opens?|between|on sale|due|to be \\w+|(?<!(?:posted|written|published|story|report|words) )by(?=\\s*$)",
+  "updat|modif|edited|revised|(?:last|medically) reviewed|reviewed(?!:)|correct|a[kc]?tuali[sz]|actualitz|aangepast|обновен|ажурира|posodob|atnauj|atjauno|uuendat|uppfær|dikemas|eguneratu|به\u200c?روز|업데이트|ge[äa]ndert|[äa]nderung|bearbeitet|[àa] jour|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|p[äa]ivitetty|g[üu]ncel|обновл|оновлен|изменен|ενημ|a[zž]urir|friss[íi]t|更新|수정|تحديث|עודכן|अपडेट|আপডেট|cập nhật|diperbarui|อัปเดต|retriev|as it appeared|snapshot|captured|archived|saved from|abgerufen|copyright|©|geboren|erscheinungs",
+  "last chang\\w*|access(?:ed)?|consult[ée]|zuletzt|expires?|deadline|until|through|valid|\\(c\\)|born|died|since|(?<!story is )from|event|when|starts?|wann|ab|bis|seit|joined|founded|reading|today|heute|ultima modifica|endret|opens?|(?:offer|voting|registration|sale|submissions?) \\w+|recorded|(?<!first )aired|taped|interviewed|conducted|photographed|taken|as of|effective|signed on|presented (?:on|at)|next \\w+|between|on sale|due|to be \\w+|(?<!(?:posted|written|published|story|report|words) )by(?=\\s*$)",
 );
 
 /** The same where the label follows the date and its time, as in Japan and Korea. */
@@ -26,7 +26,7 @@ const behind = (words: string) =>
   );
 export const labelledBehind = behind("公開|掲載|配信|投稿|发布|發布|發佈|发表|게시|등록|입력");
 /** In Japan what is put online is "更新" too: it only yields to another day. */
-export const renewedBehind = behind("更新");
+export const renewedBehind = new RegExp(`${behind("更新").source}|^[\\s,\u060c(]{0,4}آخر تحديث`, "i");
 export const changedBehind = behind("修正|改訂|수정|updated\\b|aktualisiert\\b");
 
 /** Classes and ids of elements made for dates. */

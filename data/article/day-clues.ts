@@ -34,7 +34,7 @@ function weekdaysOf(iso: string, tag: string): string[] {
   return names.filter((name) => /^\p{L}{2,}$/u.test(name));
 }
 
-const inDigits = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])/g;
+const inDigits = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-]|\.\d)/g;
 
 /** The order of the page's other days: of those in digits that leave no doubt, else of those with a name. */
 export function orderOfLines(lines: Line[], tag: string): DayOrder | undefined {

@@ -6,7 +6,7 @@ const scriptsOf = (document: Document) => document.querySelectorAll('script[type
 
 /** What hangs below these is something else than the page: comments, stories told of, pictures. */
 const elsewhere =
-  /^(?:comment|review|itemListElement|mentions|citation|isBasedOn|related\w*|video|image|logo|author|creator|publisher|sourceOrganization|liveBlogUpdate|breadcrumb|isPartOf|about|associatedMedia|sharedContent|subjectOf|significantLink|workExample|exampleOfWork|thumbnail|contributor|editor|offers|potentialAction|acceptedAnswer|suggestedAnswer)$/;
+  /^(?:comment|review|itemListElement|mentions|citation|isBasedOn|related\w*|video|image|logo|author|creator|publisher|sourceOrganization|liveBlogUpdate|breadcrumb|isPartOf|about|associatedMedia|sharedContent|subjectOf|itemReviewed|appearance|firstAppearance|significantLink|workExample|exampleOfWork|thumbnail|contributor|editor|offers|potentialAction|acceptedAnswer|suggestedAnswer)$/;
 
 /** All nodes that may describe the page itself, in order. Linear in the size of the blocks. */
 export function nodesOf(document: Document): Node[] {
@@ -25,10 +25,12 @@ export function nodesOf(document: Document): Node[] {
   return nodes;
 }
 
+const prefix = /^(?:schema:|https?:\/\/schema\.org\/)/;
+
 /** "schema:datePublished" is datePublished. */
 function withoutPrefix(node: Node): Node {
-  if (!("schema:datePublished" in node || "schema:headline" in node)) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key.replace(/^schema:/, ""), value]));
+  if (!Object.keys(node).some((key) => prefix.test(key))) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key.replace(prefix, ""), value]));
 }
 
 /** Parses JSON with what publishers leave in it: entities, comments, raw line ends, trailing commas, several values. */

@@ -10,6 +10,7 @@ import {
   lastOf,
   renewedBehind,
 } from "./date-labels";
+import { isOfSomethingElse, saysPublished } from "./label-subject";
 import type { Line } from "./lines";
 
 const farAfter = 1500;
@@ -39,6 +40,12 @@ const isSentence = (text: string, { end }: FoundDate) =>
   /[.!?\u2026]["\u201d\u00bb)]?$/.test(text) &&
   /^,? (?:\p{Ll}[\p{L}'\u2019-]*[,;]? ){3}/u.test(text.slice(end));
 
+/** Words before and behind a day, as in a sentence or a deck. */
+const isTold = (text: string, { end }: FoundDate) =>
+  / (?:was|were|has been|have been) /.test(text.slice(0, end)) ||
+  /[.!?\u2026]["\u201d\u00bb)]?$/.test(text) ||
+  /^,? \p{Ll}/u.test(text.slice(end));
+
 /** What stands alone in its box before a date: "Published", "Updated:". */
 export const isLabel = (text: string) =>
   /^\p{L}[\p{L} ]{2,22}:?$/u.test(text) &&
@@ -53,10 +60,9 @@ export function scoreOf(line: Line, before: string, found: FoundDate, away: numb
   const behind = line.text.slice(found.end, found.end + 40);
   // Of "Published 3 May, updated 4 May" the second label has the last word on the second date.
   const label = before.slice(-60);
-  const atChange = lastOf(changed, label);
-  const atLabel = lastOf(labelled, label);
-  const isLabelled = (atLabel >= 0 && atLabel > atChange) || labelledBehind.test(behind);
-  if (!isLabelled && (atChange >= 0 || changedBehind.test(behind))) return 0;
+  const isLabelled = saysPublished(label) || labelledBehind.test(behind);
+  if (!isLabelled && (lastOf(changed, label) >= 0 || changedBehind.test(behind))) return 0;
+  if (isOfSomethingElse(label) && isTold(line.text, found)) return 0;
   if (!isLabelled && isSentence(line.text, found)) return 0;
   const { element } = line;
   const named = `${element.getAttribute("class") ?? ""} ${element.id} ${element.parentElement?.getAttribute("class") ?? ""}`;

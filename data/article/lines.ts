@@ -15,8 +15,8 @@ const inline =
 const unread =
   /^(?:script|style|noscript|template|svg|math|iframe|object|video|audio|canvas|select|textarea|button|head|code|pre)$/;
 
-/** Marks of direction, which stand unseen between the parts of a date. */
-const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Marks of direction and soft breaks, which stand unseen between the parts of a date. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Lines in the order of the document, `limit` characters at most. Walks without recursion: depth is the page's. */
 export function linesOf(root: Element, limit = 200_000): Line[] {
@@ -30,7 +30,7 @@ export function linesOf(root: Element, limit = 200_000): Line[] {
     const plain = isBlank
       ? ""
       : text
-          .replace(bidi, "")
+          .replace(unseen, "")
           .replace(/[\s\u00a0]+/g, " ")
           .trim();
     if (plain) {
@@ -83,5 +83,7 @@ function told(time: Element): string {
   const exact = time.getAttribute("datetime") ?? "";
   const text = time.textContent ?? "";
   if (!/(?:19|20)\d\d-?\d\d-?\d\d/.test(exact) || isShownOtherwise(text, exact)) return "";
+  // "Published July 11, 2025 Updated July 13, 2025": the attribute is of one of them.
+  if (/(?:19|20)\d\d\D.*(?:19|20)\d\d(?!\d)/s.test(text)) return "";
   return `${text.replace(/\d.*$/s, "")} ${exact}`;
 }

@@ -4,10 +4,11 @@ const zeros = [
   0xff10,
 ];
 
-/** A text of the same length with plain digits. */
+/** A text of the same length with plain digits, and plain signs between them. */
 export const plainDigits = (text: string): string =>
-  text.replace(/[^\p{ASCII}\P{Nd}]/gu, (digit) => {
+  text.replace(/[^\p{ASCII}\P{Nd}]|[\uff0d-\uff0f]/gu, (digit) => {
     const code = digit.charCodeAt(0);
+    if (code < 0xff10 && code > 0xff0c) return String.fromCharCode(code - 0xfee0);
     const zero = zeros.find((first) => code >= first && code < first + 10);
     return zero === undefined ? digit : String(code - zero);
   });

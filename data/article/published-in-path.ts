@@ -10,7 +10,10 @@ const forms = [
   /(?:^|[^\d])((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?!\d)/,
 ];
 
-/** An ISO date, or "". `url` is a whole address or a path; of its query only a path within it ("?f=/2024/03/15/story") is read. */
+/** The other way round: /03/04/2025/, /29-10-2021. */
+const turned = /[/_-](\d\d)([-./])(\d\d)\2((?:19|20)\d\d)(?!\d)/;
+
+/** An ISO date, "03/04/2025" where day and month are to be told by the page's land, or "". `url` is a whole address or a path; of its query only a path within it ("?f=/2024/03/15/story") is read. */
 export function dayInPath(url: string): string {
   // A day with its seconds is when a system made a folder: /2014-11-07-12-36-15/news.
   const path = url
@@ -23,7 +26,10 @@ export function dayInPath(url: string): string {
     const found = match && dateOfValue(`${match[1]}-${match[2]!.padStart(2, "0")}-${match[3]}`);
     if (found) return found.iso;
   }
-  // The other way round only where the mark leaves no doubt: /29-10-2021.
-  const [, date, month, year] = /[/_-](\d\d)[-.](\d\d)[-.]((?:19|20)\d\d)(?!\d)/.exec(path) ?? [];
-  return (year && dateOfValue(`${year}-${month}-${date}`)?.iso) || "";
+  const [, first, mark, second, year] = turned.exec(path) ?? [];
+  if (!year) return "";
+  // Folders are of either order, as a page's days are; -29-10-2021 is day first but for the 29th month.
+  const told =
+    mark === "/" || Number(second) > 12 ? `${first}/${second}/${year}` : `${year}-${second}-${first}`;
+  return dateOfValue(told) ? told : "";
 }

@@ -1,7 +1,8 @@
 /** The publication date as JSON-LD tells it. */
+import { ownAddress } from "./address";
 import { type Candidate, candidate } from "./date-candidate";
 import type { DayOrder } from "./date-in-text";
-import { likeness } from "./headline";
+import { foldTitle, likeness } from "./headline";
 import { type Node, nodesOf, textOf, typesOf } from "./json-ld";
 
 const isArticle = (type: string) => /Article|Posting$|^Report$/i.test(type);
@@ -19,12 +20,15 @@ export function publishedInJsonLd(
   document: Document,
   path: string,
   titles: string[],
+  headline: Element | null,
   order?: DayOrder,
 ): Candidate[] {
   const all = nodesOf(document).map((node) => ({ node, score: score(node, path, titles) }));
   // Cards of other stories, each with its own address and headline.
-  const cards = all.filter(({ node }) => typesOf(node).some(isArticle) && isElsewhere(node, path, titles));
-  const scored = cards.length > 1 ? all.filter((one) => !cards.includes(one)) : all;
+  const paths = [path, pathOf(ownAddress(document))];
+  const names = [...titles, foldTitle(headline?.textContent ?? "")].filter((name) => name.length > 3);
+  const isCard = (node: Node) => typesOf(node).some(isArticle) && isElsewhere(node, paths, names);
+  const scored = all.filter(({ node }) => !isCard(node));
   const found: (Candidate & { score: number })[] = [];
   for (const { node, score } of scored) {
     if (score < 0) continue;
@@ -53,11 +57,13 @@ function score(node: Node, path: string, titles: string[]): number {
 
 const addressesOf = (node: Node) => [node.url, node["@id"], node.mainEntityOfPage].map(textOf).map(pathOf);
 
-function isElsewhere(node: Node, path: string, titles: string[]): boolean {
+function isElsewhere(node: Node, paths: string[], titles: string[]): boolean {
   const addresses = addressesOf(node).filter((address) => address.length > 1);
   const name = textOf(node.headline ?? node.name);
-  const isOwn = addresses.length === 0 || addresses.includes(path) || titles.length === 0;
-  return path.length > 1 && !isOwn && name.length > 8 && likeness(name, titles) === 0;
+  const isOwn = addresses.length === 0 || addresses.some((address) => paths.includes(address));
+  return (
+    paths[0]!.length > 1 && !isOwn && titles.length > 0 && name.length > 8 && likeness(name, titles) === 0
+  );
 }
 
 function pathOf(address: string): string {

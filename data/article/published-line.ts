@@ -1,16 +1,20 @@
 /** The publication date as the reader sees it: a short line with a date, near the headline. */
-import { apartness, isOfAnother } from "./apart";
+import { apartness, isOfAnother, isOfCard } from "./apart";
 import type { Candidate } from "./date-candidate";
 import { type DayOrder, datesIn, type FoundDate } from "./date-in-text";
-import { changed, dated, labelled, lastOf } from "./date-labels";
+import { dated } from "./date-labels";
 import { byWeekday } from "./day-clues";
 import { foldTitle, likeness } from "./headline";
+import { isOfSomethingElse, saysChanged, saysPublished } from "./label-subject";
 import { isLabel, ofThis, scoreOf } from "./line-score";
 import { type Line, linesOf } from "./lines";
 
 /** The rank of a line that is this page's, and of one that says so or is made for it. */
 export const lineRank = 3.5;
 export const sureRank = 3.4;
+
+/** The rank of a day of change: never the page's own, but what it is told beside is not that day. */
+export const changeRank = 9;
 
 /** So many dates are asked where they stand, which is dear: a page of more is a list of something. */
 const mostAsked = 250;
@@ -21,6 +25,8 @@ const ofArchive = "#wm-ipp-base, #wm-ipp, #google-cache-hdr, #bN015htcoyT__googl
 /** Where the only day of a page is not that of its article. */
 const frame =
   "footer, aside, nav, figure, [class*=footer i], [class*=sidebar i], [id*=footer i], [id*=sidebar i]";
+
+const hidden = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /** Before the only day of a page: it says what else began then. */
 const ofElse = /(?:created|[:\uff1a])\s*$/i;
@@ -41,7 +47,10 @@ export function publishedInLines(
   const scored: { candidate: Candidate; score: number }[] = [];
   /** One for each day, and of the second no more than that it is there. */
   const alone: Candidate[] = [];
+  const changes: Candidate[] = [];
   let asked = 0;
+  /** Right under the headline, or under a line of two below it. */
+  const isBelow = (i: number) => start >= 0 && i > start && i < start + 4;
   const read = (line: Line, i: number): void => {
     if (asked > mostAsked || line.text.length > 1200 || !/\p{Nd}/u.test(line.text)) return;
     const previous = lines[i - 1]?.text ?? "";
@@ -60,25 +69,28 @@ export function publishedInLines(
       // "Updated: 17 March 10:36 PM EST2024-03-18 03:36": the same moment once more.
       if (changedTo >= 0 && glue.test(whole.text.slice(changedTo, found.start))) score = 0;
       changedTo = score === 0 ? found.end : -1;
-      const speaks = ofThis.test(line.text);
+      if (score === 0 && saysChanged(before.slice(-60)) && i > start && i < start + 12)
+        changes.push(made(whole, found, "a change", changeRank));
+      const speaks = ofThis.test(line.text) && !isOfSomethingElse(before.slice(-60));
       const mayBeOnly = score !== 0 && score > -2 && alone.length < 2 && line.text.length <= 200;
       if (score < 3 && !speaks && !mayBeOnly) continue;
       asked++;
       const apart = apartness(line.element, headline);
       if (apart === 2 || isOfAnother(line.element, headline) || line.element.closest(ofArchive)) continue;
+      if (isOfCard(line.element, headline, titles)) continue;
       const isSame = alone[0]?.iso.slice(0, 10) === found.iso.slice(0, 10);
       if (score !== 0 && !isSame && (dated.test(before) || !ofElse.test(before)))
         if (!line.element.closest(frame)) alone.push(made(whole, found, "the only day of the page", 6.5));
       if (speaks) score = Math.max(score, 4);
       else if (apart === 1) score -= away !== undefined && away > -100 && away < 700 ? 1 : 4;
+      if (line.element.closest(hidden)) score -= 6;
       if (score < 3) continue;
       const [place, rank] =
-        score >= 7
+        score >= (isBelow(i) ? 6.5 : 7)
           ? ["the line at the headline", score >= 8.5 ? sureRank : lineRank]
           : ["a line of the page", 6 - score / 10];
-      const label = before.slice(-60);
-      const isLabelled = lastOf(labelled, label) > lastOf(changed, label);
-      const candidate = { ...made(whole, found, place as string, rank as number), labelled: isLabelled };
+      const labelled = saysPublished(before.slice(-60));
+      const candidate = { ...made(whole, found, place as string, rank as number), labelled };
       scored.push({ candidate, score });
     }
   };
@@ -88,8 +100,8 @@ export function publishedInLines(
     .slice(Math.max(0, start), talk < 0 ? undefined : talk)
     .forEach((line, i) => void read(line, i + Math.max(0, start)));
   lines.slice(0, Math.max(0, start)).forEach(read);
-  if (scored.length > 0) return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
-  return alone.length === 1 ? alone : [];
+  const told = scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+  return [...(told.length === 0 && alone.length === 1 ? alone : told), ...changes];
 }
 
 /** Between a day and the same day told again: a time and its zone. */

@@ -1,7 +1,8 @@
 /** The publication date as `meta`, microdata, RDFa, microformats and `<time>` tell it. */
-import { apartness, isOfAnother } from "./apart";
+import { apartness, isOfAnother, isOfCard } from "./apart";
 import { type Candidate, candidate } from "./date-candidate";
 import type { DayOrder } from "./date-in-text";
+import { likeness } from "./headline";
 import { isShownOtherwise } from "./shown-day";
 
 /** Names that can only mean publication: article:published_time, parsely-pub-date, dcterms.issued … */
@@ -9,7 +10,7 @@ const published =
   /publi|^pub|[^a-z]pub[-_.:]?(?:date|time)|pubdate|issued|sailthru\.date|bt:pubdate|^citation_(?:online_)?date$|displaydate|posted|post_?date|date_original|firstcreat|^pdate$/;
 /** Names that mean it mostly: some systems put the day of the last change there. */
 const perhaps =
-  /^(?:og:)?(?:article[._:-])?(?:date|ptime|timestamp|(?:dc|dcterms)[.:](?:date|created|available|date\.created)|(?:date|time)[-_.]?(?:created|creat)|creat(?:ed|ion)[-_.]?date|created|datetime|article_?date|cre|nstimestamp|release_date(?:_time)?|(?:story|news|reg|content)_?date|vr:date|dc\.date\.\w+|[\w.: -]*creat(?:ed?|ion)_?(?:date|time|at)?|(?:og:)?(?:time|regdate))$/;
+  /^(?:og:)?(?:article[._:-])?(?:date|ptime|timestamp|(?:dc|dcterms)[.:](?:date|created|available|date\.created)|(?:date|time)[-_.]?(?:created|creat)|creat(?:ed|ion)[-_.]?date|created|datetime|(?:[\w.]+\.)?article_?date|search_date|cre|nstimestamp|release[-_]?date(?:_time)?|(?:story|news|reg|content)_?date|vr:date|dc\.date\.\w+|[\w.: -]*creat(?:ed?|ion)_?(?:date|time|at)?|(?:og:)?(?:time|regdate))$/;
 const never =
   /modif|updat|revis|expir|valid|publisher|unpub|public$|publication(?:_?name|_?type)?$|[^a-z]?pub(?:lication)?[-_]?(?:id|name|type|place)|event|author|section|fb:|app|last|review|republi/;
 
@@ -73,13 +74,16 @@ const marked: [selector: string, from: string, rank: number][] = [
 export function publishedInMarkup(
   document: Document,
   headline: Element | null,
+  titles: string[],
   order?: DayOrder,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const [selector, from, rank] of marked) {
-    const elements = [...document.querySelectorAll(selector)];
-    const isOne = new Set(elements.map(scopeOf)).size < 2;
-    for (const element of elements.slice(0, 30)) {
+    const all = [...document.querySelectorAll(selector)];
+    const isOne = new Set(all.map(scopeOf)).size < 2;
+    const stands = all.slice(0, 30).map((element) => ({ element, apart: apartness(element, headline) }));
+    // A menu that shows its newest stories is a frame; the article's own mark goes before it.
+    for (const { element } of stands.filter(({ apart }) => apart < 2).sort((a, b) => a.apart - b.apart)) {
       const exact = element.getAttribute("datetime");
       const value =
         element.getAttribute("content") ??
@@ -89,8 +93,10 @@ export function publishedInMarkup(
         element.querySelector("time[datetime]")?.getAttribute("datetime") ??
         element.textContent;
       const made = candidate(value, from, rank, order) ?? candidate(element.textContent, from, rank, order);
-      if (!made || apartness(element, headline) === 2 || isOfAnother(element, headline)) continue;
-      if (!isOne && headline && scopeOf(element)?.contains(headline) === false) continue;
+      if (!made || isOfAnother(element, headline) || isOfCard(element, headline, titles)) continue;
+      const scope = scopeOf(element);
+      if (headline && scope?.contains(headline) === false && (!isOne || isNamedOtherwise(scope, titles)))
+        continue;
       if (from.endsWith("headline") && !isBeside(element, headline)) continue;
       found.push(made);
       break;
@@ -109,6 +115,13 @@ function isBeside(element: Element, headline: Element | null): boolean {
 
 /** What an element tells of: of several things the one with the headline is the article. */
 const scopeOf = (element: Element) => element.parentElement?.closest("[itemscope]") ?? null;
+
+/** A thing with a headline of its own that is not this page's. */
+function isNamedOtherwise(scope: Element, titles: string[]): boolean {
+  const name = scope.querySelector('[itemprop~="headline"], [itemprop~="name"]');
+  const said = name?.getAttribute("content") ?? name?.textContent ?? "";
+  return said.trim().length > 20 && titles.length > 0 && likeness(said, titles) === 0;
+}
 
 const dataOf = (element: Element) =>
   [

@@ -18,7 +18,7 @@ import { dayInPath } from "./published-in-path";
 import { publishedInScripts } from "./published-in-scripts";
 import { publishedInTitle } from "./published-in-title";
 import { publishedInJsonLd } from "./published-json-ld";
-import { lineRank, publishedInLines, sureRank } from "./published-line";
+import { changeRank, lineRank, publishedInLines, sureRank } from "./published-line";
 import { publishedInMarkup, publishedInMeta } from "./published-markup";
 import { publishedWithoutYear } from "./published-without-year";
 
@@ -33,11 +33,15 @@ const day = 86_400_000;
 
 /** `url` is the page's whole address, `now` in milliseconds since 1970. */
 export function publishedAt(document: Document, url: string, now: number): Published {
-  const all = candidatesOf(document, url, now);
+  const found = candidatesOf(document, url, now);
+  const all = found.filter(({ rank }) => rank < changeRank);
+  const changes = found.filter(({ rank }) => rank === changeRank);
   const told = all[0];
   if (!told) return { published: null, reasons: ["no publication date"] };
   const rest = all.slice(1);
-  const best = told.ambiguous ? settled(told, rest, document, url, now) : outvoted(told, rest);
+  const best = told.ambiguous
+    ? settled(told, rest, changes, document, url, now)
+    : (beforeChange(told, rest, changes) ?? outvoted(told, rest));
   const exact = withTime(best, rest);
   const reasons = [`published by ${exact.from}`];
   const other = rest.find(
@@ -51,6 +55,7 @@ export function publishedAt(document: Document, url: string, now: number): Publi
 function settled(
   told: Candidate,
   rest: Candidate[],
+  changes: Candidate[],
   document: Document,
   url: string,
   now: number,
@@ -60,13 +65,32 @@ function settled(
   const swap = { ...told, iso: other + told.iso.slice(10) };
   const says = (start: string) => rest.some(({ iso, ambiguous }) => !ambiguous && iso.startsWith(start));
   if (says(own) || says(other)) return says(own) ? told : swap;
+  // Nothing is changed before it is published.
+  const isLate = (iso: string) =>
+    changes.some((change) => !change.ambiguous && change.iso.slice(0, 10) < iso);
+  if (isLate(own) !== isLate(other)) return isLate(own) ? swap : told;
   const [, year, month] = /\/((?:19|20)\d\d)[/-](\d\d?)(?=[/-])/.exec(archived(url)) ?? [];
   const inPath = year && `${year}-${month!.padStart(2, "0")}`;
   if (inPath && own.startsWith(inPath) !== other.startsWith(inPath))
     return own.startsWith(inPath) ? told : swap;
   const order = document.body ? orderOfLines(linesOf(document.body), languageOf(document, url)) : undefined;
-  const read = order && datesIn(told.text, order)[0]?.iso.slice(0, 10);
+  // With dots the day is read first unless the page's other days tell otherwise.
+  const isDotted = order === "month-first" && /^\D{0,3}\d{1,2}\.\s?\d/.test(told.text);
+  const read = isDotted ? other : order && datesIn(told.text, order)[0]?.iso.slice(0, 10);
   return read === other && isInPast(swap.iso, now) ? swap : told;
+}
+
+/** "Published 3 May, updated 4 May" at the headline, where a system gives the fourth as the day of publication. */
+function beforeChange(told: Candidate, rest: Candidate[], changes: Candidate[]): Candidate | undefined {
+  const own = told.iso.slice(0, 10);
+  if (!changes.some(({ iso }) => iso.startsWith(own))) return undefined;
+  // A day without its time may be the same moment in another zone.
+  const mayBeSame = (iso: string) =>
+    iso.length === 10 && told.iso.length > 10 && Date.parse(told.iso) - Date.parse(iso) < 1.5 * day;
+  return rest.find(
+    ({ iso, rank, ambiguous }) =>
+      (rank === sureRank || rank === lineRank) && !ambiguous && iso.slice(0, 10) < own && !mayBeSame(iso),
+  );
 }
 
 /** The hours between two days matter not: a zone may make one of the other. */
@@ -105,8 +129,11 @@ function turnedRound(own: string, rest: Candidate[]): Candidate | undefined {
 /** A line at the headline that tells an earlier day, and as many places with it as with the later one. */
 function earlier(told: Candidate, rest: Candidate[], places: number): Candidate {
   const line = rest.find(({ rank }) => rank === lineRank || rank === sureRank);
-  if (!line || line.ambiguous || told.iso < line.iso || isNear(line.iso.slice(0, 10), told.iso.slice(0, 10)))
-    return told;
+  if (!line || line.ambiguous || told.iso < line.iso) return told;
+  const isDayAfter = isNear(line.iso.slice(0, 10), told.iso.slice(0, 10));
+  // The day at Greenwich without its time against the reader's own.
+  if (isDayAfter)
+    return line.rank === sureRank && told.iso.length === 10 && told.from.startsWith("meta") ? line : told;
   const others = new Set(
     rest
       .filter(({ iso, rank }) => rank < 5 && isNear(iso.slice(0, 10), line.iso.slice(0, 10)))
@@ -149,10 +176,10 @@ export function candidatesOf(document: Document, url: string, now: number): Cand
     .replace(/[?#].*$/, "")
     .replace(/\/$/, "");
   const found = [
-    ...publishedInJsonLd(document, path, titles, order),
+    ...publishedInJsonLd(document, path, titles, headline, order),
     ...publishedInMeta(document, order),
-    ...publishedInMarkup(document, headline, order),
-    candidate(dayInPath(address), "the address", 4.5),
+    ...publishedInMarkup(document, headline, titles, order),
+    candidate(dayInPath(address), "the address", 4.5, order),
     ...publishedInLines(document, headline, titles, order),
     publishedInScripts(document, titles, order),
   ];
@@ -165,7 +192,7 @@ export function candidatesOf(document: Document, url: string, now: number): Cand
       : made,
   );
   const past = turned.filter(isPast).sort((a, b) => a.rank - b.rank);
-  if (past.length > 0) return past;
+  if (past.some(({ rank }) => rank < changeRank)) return past;
   return [publishedInTitle(document.title, order), publishedWithoutYear(document, headline, path)].filter(
     isPast,
   );

@@ -4,6 +4,10 @@ import { publishedAt } from "../../../data/article/published";
 import { page } from "./page";
 import { day, headline, inBody, meta, now, published, text } from "./story";
 
+it("is read across signs nobody sees", () => {
+  expect(inBody("<p>Mar&shy;ch 15,&#8203; 2024</p>")).toBe(day);
+});
+
 describe("03/04/2024", () => {
   const april = "2024-04-03";
   const march = "2024-03-04";
@@ -16,6 +20,8 @@ describe("03/04/2024", () => {
     ["03/04/2024", "en-GB", "<p>03/28/2024 A towel</p>", march],
     ["03/04/2024", "en", "<p>28/03/2024 A towel</p><p>03/28/2024 A robot</p>", march],
     ["03-04-2024", "en", "<p>14 de abril, 2024</p>", april],
+    ["03.04.2024", "en-US", "<p>03.28.2024 A towel</p>", march],
+    ["03.04.2024", "en-US", "", april],
     ["03/04/2024", "en", "<p>Most read in April</p>", march],
   ])("%s in %s %s", (line, lang, more, expected) => {
     expect(inBody(`<p>${line}</p>${text}<aside>${more}</aside>`, lang)).toBe(expected);
