@@ -92,7 +92,8 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
   if (rest.length > 0)
     return (
       openers.test(written) &&
-      ((isToldTo(around) && !isBusinessNoun(next) && !isVerb(next)) || isByMachines(written, around))
+      ((isToldTo(around) && (isScaledUp(text, end) || !(isBusinessNoun(next) || isVerb(next)))) ||
+        isByMachines(written, around))
     );
   const word = written.toLowerCase();
   const marked = lettered.get(word);
@@ -128,6 +129,11 @@ export function isWordHere({ written, rest }: Form, around: Surroundings, mostly
     if (isObjectsNext(next) && !functionWords.has(next) && !/\d/.test(next)) return true;
   return mostly === 2 && isToldTo(around);
 }
+
+/** What is made more of: "Invests to Scale AI Data Centers". */
+const scaledUp =
+  /^ (?:data ?cent|infrastructure|compute|capacity|deployment|adoption|agents|projects|initiatives|workloads|factories)/i;
+const isScaledUp = (text: string, end: number): boolean => scaledUp.test(text.slice(end, end + 16));
 
 /** "to" before and a capital behind, in a heading. */
 const isToldTo = ({ titleCase, capitalAfter, before }: Surroundings): boolean =>

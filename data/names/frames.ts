@@ -45,6 +45,9 @@ const fundedAfter =
   /^(?:['’]s|,)?(?: [\w-]+){0,5}? (?:(?:[Rr]eceiv|[Rr]ais|[Ss]ecur|[Cc]los)\w{1,3}|[Vv]alu(?:ed|ation) at|Series [A-F]\b|\$\d[\d.]* ?\w* )/u;
 /** "reportedly in talks to raise $250m": as good as having raised it. */
 const raising = /^(?: [\w-]+){1,5} (?:to raise|raising) [$€£¥]\d/u;
+/** What a firm is worth: "soars to $7.6B". */
+const worth =
+  /^ (?:soars|jumps|climbs|rockets|surges|hits|tops|reaches|nears|passes) (?:to )?(?:an? )?[$€£¥]\d[\d.,]* ?(?:bn?|billion|trillion)\b/iu;
 const fundWords = /\b(?:series [a-f]|funding|round|valuation|valued)\b/iu;
 const leaders = /^ (?:CEO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Cc]hief|[Ss]pokes(?:person|woman|man))\b/u;
 /** Perplexity is a firm's name oftener than a quality. */
@@ -124,7 +127,9 @@ export function framesAround(text: string, start: number, end: number, around: S
     : isBusinessNoun(next) || (capitalAfter && isBusinessNoun(second));
   const clause = clauseAfter(text, end);
   const funded = fundedAfter.test(clause) && fundWords.test(clause);
-  const isSum = verb === 3 ? millions.test(text.slice(end, end + 60)) : funded && raising.test(clause);
+  const isSum =
+    worth.test(clause) ||
+    (verb === 3 ? millions.test(text.slice(end, end + 60)) : funded && raising.test(clause));
   const bare =
     (next === "" && !(code === 32 && text.charCodeAt(end + 1) === 40)) ||
     ((functionWords.has(next) || (last === "the" && behindThe.has(next))) && !capitalAfter) ||

@@ -32,7 +32,7 @@ function insidePath(text: string, start: number, end: number): boolean {
     /-\w+-$/.test(text.slice(Math.max(0, start - 40), start))
   )
     return true;
-  return isSmall && /^\/(?:[a-z]|\w+-)/.test(text.slice(end, end + 24));
+  return isSmall && /^\/(?!o\d\b)(?:[a-z]|\w+-)/.test(text.slice(end, end + 24));
 }
 
 /** Whether a name at `[start, end)` is part of an address, handle, hashtag, file name or code. */
