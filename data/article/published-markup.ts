@@ -79,30 +79,48 @@ export function publishedInMarkup(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const [selector, from, rank] of marked) {
-    const all = [...document.querySelectorAll(selector)];
-    const isOne = new Set(all.map(scopeOf)).size < 2;
-    const stands = all.slice(0, 30).map((element) => ({ element, apart: apartness(element, headline) }));
-    // A menu that shows its newest stories is a frame; the article's own mark goes before it.
-    for (const { element } of stands.filter(({ apart }) => apart < 2).sort((a, b) => a.apart - b.apart)) {
-      const exact = element.getAttribute("datetime");
-      const value =
-        element.getAttribute("content") ??
-        (exact && isShownOtherwise(element.textContent ?? "", exact) ? null : exact) ??
-        (from.startsWith("data") ? dataOf(element) : null) ??
-        (/^abbr$/i.test(element.nodeName) ? element.getAttribute("title") : null) ??
-        element.querySelector("time[datetime]")?.getAttribute("datetime") ??
-        element.textContent;
-      const made = candidate(value, from, rank, order) ?? candidate(element.textContent, from, rank, order);
-      if (!made || isOfAnother(element, headline) || isOfCard(element, headline, titles)) continue;
+    const elements = [...document.querySelectorAll(selector)];
+    const isOne = new Set(elements.map(scopeOf)).size < 2;
+    const isOwn = (element: Element) => {
+      if (isOfAnother(element, headline) || isOfCard(element, headline, titles)) return false;
+      if (from.endsWith("headline") && !isBeside(element, headline)) return false;
       const scope = scopeOf(element);
-      if (headline && scope?.contains(headline) === false && (!isOne || isNamedOtherwise(scope, titles)))
-        continue;
-      if (from.endsWith("headline") && !isBeside(element, headline)) continue;
+      if (!headline || !scope || scope.contains(headline)) return true;
+      return isOne && !isNamedOtherwise(scope, titles);
+    };
+    for (const element of nearestFirst(elements.slice(0, 30), headline)) {
+      const made =
+        candidate(writtenOn(element, from), from, rank, order) ??
+        candidate(element.textContent, from, rank, order);
+      if (!made || !isOwn(element)) continue;
       found.push(made);
       break;
     }
   }
   return found;
+}
+
+/** Those within the article before those in a frame: a menu may show the newest stories. Asks no more than it has to. */
+function* nearestFirst(elements: Element[], headline: Element | null): Generator<Element> {
+  const framed: Element[] = [];
+  for (const element of elements) {
+    const apart = apartness(element, headline);
+    if (apart === 0) yield element;
+    if (apart === 1) framed.push(element);
+  }
+  yield* framed;
+}
+
+function writtenOn(element: Element, from: string): string | null {
+  const exact = element.getAttribute("datetime");
+  return (
+    element.getAttribute("content") ??
+    (exact && isShownOtherwise(element.textContent ?? "", exact) ? null : exact) ??
+    (from.startsWith("data") ? dataOf(element) : null) ??
+    (/^abbr$/i.test(element.nodeName) ? element.getAttribute("title") : null) ??
+    element.querySelector("time[datetime]")?.getAttribute("datetime") ??
+    element.textContent
+  );
 }
 
 /** Within the boxes around the headline: such attributes are in tickers and lists, too. */
