@@ -44,7 +44,7 @@ export function publishedInLines(
   const headline = lines[start]?.element ?? marked;
   const from = start < 0 ? 0 : lines[start]!.at;
   const density = isDense.test(lines[start]?.text ?? "") ? 2 : 1;
-  const scored: { candidate: Candidate; score: number }[] = [];
+  const scored: Scored[] = [];
   /** One for each day, and of the second no more than that it is there. */
   const alone: Candidate[] = [];
   const changes: Candidate[] = [];
@@ -91,7 +91,7 @@ export function publishedInLines(
           : ["a line of the page", 6 - score / 10];
       const labelled = saysPublished(before.slice(-60));
       const candidate = { ...made(whole, found, place as string, rank as number), labelled };
-      scored.push({ candidate, score });
+      scored.push({ candidate, score, below: isBelow(i) });
     }
   };
   // From the headline on to what readers say, then what stands before it.
@@ -100,8 +100,25 @@ export function publishedInLines(
     .slice(Math.max(0, start), talk < 0 ? undefined : talk)
     .forEach((line, i) => void read(line, i + Math.max(0, start)));
   lines.slice(0, Math.max(0, start)).forEach(read);
-  const told = scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+  const told = belowFirst(scored.sort((a, b) => b.score - a.score));
   return [...(told.length === 0 && alone.length === 1 ? alone : told), ...changes];
+}
+
+interface Scored {
+  candidate: Candidate;
+  score: number;
+  /** Right under the headline. */
+  below: boolean;
+}
+
+/** A day right under the headline is the page's: another one further down is of a timeline, a film, a poll. */
+function belowFirst(scored: Scored[]): Candidate[] {
+  const near = scored.find(({ candidate, below }) => below && candidate.rank <= lineRank)?.candidate;
+  return scored.map(({ candidate, below }) => {
+    const isOther =
+      near && !below && !candidate.labelled && near.iso.slice(0, 10) !== candidate.iso.slice(0, 10);
+    return isOther && candidate.rank <= lineRank ? { ...candidate, rank: lineRank + 0.1 } : candidate;
+  });
 }
 
 /** Between a day and the same day told again: a time and its zone. */

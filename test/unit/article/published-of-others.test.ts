@@ -95,6 +95,11 @@ describe("a bare day right under the headline", () => {
     },
   );
 
+  it("goes before a day of a timeline", () => {
+    const timeline = "<h2>How it came</h2><p><time>March 3, 2023</time></p>";
+    expect(inBody(`<p>By the desk | March 15, 2024</p><p>It folds.</p>${timeline}`)).toBe(day);
+  });
+
   it("goes before digits of the address", () => {
     const url = "https://news.example/tech/towel-sonnet-20240114-review";
     expect(inBody("<p>By the desk | March 15, 2024</p>", "en", url)).toBe(day);
