@@ -104,10 +104,17 @@ export function looseProse(document: Document): string {
 }
 
 const noProse = /^(?:script|style|noscript|nav|aside|footer|form|select|button|a|h\d|template|svg|iframe)$/i;
+/** What a card says of another story, at most, with the spaces of its source. */
+const deck = 800;
 
-/** Sentences of a box, not its labels: pieces of some length only. */
+/** Sentences of a box, not its labels and the cards in it: pieces of some length only. */
 const sentencesOf = (box: Element): string =>
-  textOf(box, 20_000, noProse)
+  textOf(
+    box,
+    20_000,
+    noProse,
+    (card, length) => length < deck && card.childElementCount < 8 && isTeaserBox(card),
+  )
     .split(/\n/)
     .map((piece) => piece.replace(/\s+/g, " ").trim())
     .filter((piece) => weigh(piece) > 80)
@@ -115,15 +122,24 @@ const sentencesOf = (box: Element): string =>
 
 /**
  * The text below a node, a line for each block and a space after all else: `limit` characters, or one
- * piece more. Elements whose name is in `without` are left out, and what is nested too deep to be read.
+ * piece more. Elements whose name is in `without` are left out, those that `isOther` says are other texts by
+ * the length they have, and what is nested too deep to be read.
  */
-export function textOf(box: Node, limit: number, without: RegExp): string {
+export function textOf(
+  box: Node,
+  limit: number,
+  without: RegExp,
+  isOther?: (element: Element, length: number) => boolean,
+): string {
   let text = "";
   const visit = (node: Node, depth: number): void => {
     if (text.length > limit || depth > 60) return;
     if (own(node, "nodeType") === 3) text += node.nodeValue;
     else if (!without.test(nameOf(node))) {
+      const before = text;
       for (const child of own(node, "childNodes")) visit(child, depth + 1);
+      const length = text.length - before.length;
+      if (isOther && node !== box && length > 80 && isOther(node as Element, length)) text = before;
       text += /^(?:div|p|li|td|br|section)$/i.test(nameOf(node)) ? "\n" : " ";
     }
   };
@@ -137,5 +153,7 @@ export function proseOf(document: Document, prose: Prose = readProse(document)):
   const text = looseProse(document);
   const length = weigh(text);
   if (length <= prose.length * 1.5) return prose;
-  return { ...prose, length, items: 1, share: 1, lead: text.slice(0, 4000), loose: true };
+  // Its pieces count as paragraphs where the page has any: the length of a list would be that of its introduction.
+  const paragraphs = prose.paragraphs && Math.max(prose.paragraphs, text.split("\n").length);
+  return { ...prose, paragraphs, length, items: 1, share: 1, lead: text.slice(0, 4000), loose: true };
 }
