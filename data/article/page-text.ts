@@ -10,6 +10,10 @@ const related =
   /\brelated (?:posts?|articles?|stories|reading|news)|you (?:may|might) (?:also )?(?:like|enjoy)|\bread next\b|recommended (?:for you|reading)|about the author|also read|leave a (?:reply|comment)/i;
 const reading = /\b\d{1,2}[- ]?min(?:ute)?s?\.?[- ](?:read|to read)|reading time/i;
 
+/** As lists and results of a search say how much of them is shown: "Showing 1–50 of 212 entries". */
+const shown =
+  /\b(?:showing|displaying|viewing)\b.{0,20}?\b\d{1,9}(?:\s?(?:-|–|to)\s?\d{1,9})?\s(?:out )?of\s(?:about |over )?[\d,.]{1,9}\s(?:total )?(?:entries|results|articles|posts|stories|items|records|papers|publications|products|jobs)\b/i;
+
 /** What the first 60,000 characters of a page tell, its frame included: counts, or 0 and 1; in steps of some milliseconds. */
 export function* pageTextTraits(document: Document) {
   const text = textOf(document.body, 60_000, /^(?:no)?script|^style/i);
@@ -25,6 +29,7 @@ export function* pageTextTraits(document: Document) {
     telephones: text.match(telephone)?.length ?? 0,
     related: +related.test(text),
     reading: +reading.test(text),
+    showing: +shown.test(text),
     wares,
     "prices-alone": alone,
   };

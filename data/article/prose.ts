@@ -38,7 +38,7 @@ export function readProse(document: Document): Prose {
     first ??= element;
     last = element;
     length += size;
-    const item = element.closest("article, li, .post, .hentry") ?? document.body;
+    const item = element.closest("article, li, dd, .post, .hentry") ?? document.body;
     items.set(item, (items.get(item) ?? 0) + size);
     if (lead.length < enoughLead) lead += `${text.slice(0, enoughLead)}\n`;
     return paragraphs >= enoughParagraphs;

@@ -2,6 +2,7 @@ import { isDateInBox, isDateNearHeadline } from "./date-signal";
 import { likeness, titlesOf } from "./headline";
 import { pageTextTraits } from "./page-text";
 import { type Prose, weigh } from "./prose";
+import { thinProse } from "./thin-traits";
 
 /** Titles of pages that are something else, in English: others say it by address and markup. */
 const named =
@@ -37,7 +38,7 @@ export function* textTraits(document: Document, prose: Prose) {
     title: +headings.some((heading) => likeness(heading.textContent ?? "", titles) > 17),
     h1: Math.max(0, ...firsts.map(weigh)),
     "h1-many": firsts.length,
-    thin: +(length < 250),
+    thin: +(length < thinProse),
     ...whole,
     near: +isDateNearHeadline(document),
     box: +isDateInBox(document),

@@ -77,6 +77,8 @@ export const weights = {
   named: [[1, -9]],
   gathering: [[1, -4]],
   listed: [[1, -5]],
+  // Set by hand: articles do not count what they show.
+  showing: [[1, -8]],
   days: [[20, -5]],
   // Its text.
   prose: [
@@ -85,6 +87,14 @@ export const weights = {
     [2500, 9],
   ],
   thin: [[1, -3]],
+  // Set by hand: as much as an article's address and its day weigh together, for those are of the page that is not shown.
+  wall: [[1, -45]],
+  joining: [[1, -28]],
+  // As much as the date at the headline, which is that of a change.
+  kept: [[1, -10]],
+  // As much as an address of articles: of a topic, "/news/robots".
+  cards: [[5, -16]],
+  rows: [[15, -12]],
   paragraph: [
     [120, 5],
     [200, 6],

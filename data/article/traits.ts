@@ -5,6 +5,7 @@ import { signsOfManual } from "./manual-headings";
 import { markupTraits } from "./markup-traits";
 import type { Prose } from "./prose";
 import { textTraits } from "./text-traits";
+import { thinTraits } from "./thin-traits";
 import type { TraitCode } from "./trait-weights";
 
 /** Signs of news beside a date. */
@@ -27,19 +28,26 @@ export function* traitsOf(
   yield;
   const counts = yield* countTraits(document, prose);
   yield;
+  const thin = thinTraits(document, prose);
+  yield;
   const manual = signsOfManual(document, address.replace(/\?.*$/, ""));
   yield;
   // News is dated; documents, wares and services are not.
   const isDated = markup.date || markup["ld-date"] || text.near || text.box || where.day || counts.times > 0;
-  const all = { ...markup, ...where, ...text, ...counts };
+  const all = { ...markup, ...where, ...text, ...counts, ...thin };
+  const namesStory = where.slug || where.day || where.words > 3;
   // Each of these alone is seen beside articles too: related posts, a shop of the house.
-  const isPlain = !(where.slug || where.day || where.path || where.words > 3);
+  const isPlain = !namesStory && !where.path;
+  const isDeclared = markup.ld || markup.og || markup.md;
   const { posts, leading, more, dated, byline } = all;
   const signsOfPosts = [posts > 2, leading > 4, more > 2, dated > 2, byline > 11];
   const signsOfWares = [all.wares > 1, all.buying > 0, all["prices-alone"] > 0, all.cart > 0, all.prices > 0];
   return {
     ...all,
     several: isPlain ? signsOfPosts.filter(Boolean).length : 0,
+    // Where an article has hardly any text, it is behind a paywall: these say that they are articles.
+    cards: text.thin && !namesStory && !isDeclared ? all["linked-heads"] : 0,
+    kept: namesStory || isDeclared ? 0 : all.kept,
     manual,
     ware: where["shop-path"] || where["sale-path"] ? signsOfWares.filter(Boolean).length : 0,
     bare: +!(isDated || signs.some((sign) => all[sign] > 0)),
