@@ -8,7 +8,17 @@ import { toSmall } from "./small-letters";
  * For texts in small letters.
  */
 const topics =
-  /\b(?:(openai|chatgpt|sam altman|gpt-?\d[\w.]*|dall[-·]e|sora)|(anthropic|claude)|(deepmind|gemini)|(nvidia|cerebras|groq)|(hugging ?face|mistral ai|stability ai|stable diffusion|midjourney|runway ?ml|pika labs|perplexity|xai|deepseek|qwen|llama)|(a\.i\.|ai)|(artificial(?: general)? intelligence|agi|int\w+ artifici[ae]l?l?e?|k\u00fcnstlichen? intelligenz)|(generative|genai)|(machine[- ]learning|deep[- ]learning|neural net(?:work)?s?|reinforcement learning)|(language models?|llms?|foundation models?|world models?|diffusion models?|text-to-(?:video|image))|(chatbots?)|(robotics|humanoid|robots?))\b/g;
+  /\b(?:(openai|chatgpt|sam altman|gpt-?\d[\w.]*|dall[-·]e|sora)|(anthropic|claude)|(deepmind|gemini)|(nvidia|cerebras|groq)|(hugging ?face|mistral|stability ai|stable diffusion|midjourney|runway ?ml|pika labs|perplexity|xai|grok|copilot|deepseek|qwen|llama)|(a\.i\.|ai)|(artificial(?: general)? intelligence|agi|int\w+ artifici[ae]l?l?e?|k\u00fcnstlichen? intelligenz)|(generative|genai|deepfakes?)|(machine[- ]learning|deep[- ]learning|neural net(?:work)?s?|reinforcement learning)|(language models?|llms?|foundation models?|world models?|diffusion models?|text-to-(?:video|image))|(chatbots?)|(robotics|humanoid|robots?))\b/g;
+
+/**
+ * Words that others bear too: painters, signs of the zodiac, winds, a tax's base. Never counted in small letters, and
+ * not alone.
+ */
+const vague = /^(?:agi|ai|sora|claude|gemini|llama|gro[qk]|mistral|copilot)$/;
+/** Who makes a copilot that is no man, or a Grok. */
+const makers = /microsoft|github|musk/i;
+/** What else "AI" is short for: avian influenza, Amnesty International, artificial insemination, Air India. */
+const otherAi = /avian in|amnesty in|artificial ins|\bair india/i;
 
 /** What the title and the lead say of the topic. */
 export interface Topic {
@@ -24,6 +34,7 @@ export function topicOf(title: string, lead: string): Topic {
   const groups = new Set<number>();
   let occurrences = 0;
   let inTitle = false;
+  let isSure = false;
   for (const [text, isTitle] of [
     [title, true],
     [lead, false],
@@ -32,14 +43,23 @@ export function topicOf(title: string, lead: string): Topic {
       const group = match.findIndex((part, i) => i > 0 && part !== undefined);
       // Small letters make other words of these: "gemini", "llama", "sora" in a recipe.
       const written = text.slice(match.index, match.index + match[0].length);
-      if (/^(?:agi|ai|sora|claude|gemini|llama|groq)$/.test(written)) continue;
+      if (vague.test(written)) continue;
+      isSure ||= !vague.test(match[0]);
       groups.add(group);
       occurrences++;
       if (isTitle && group !== 12) inTitle = true;
     }
   }
-  // Nvidia alone makes cards for games: as good as told once.
-  if (groups.size === 1 && groups.has(4)) return { distinct: 1, occurrences: 1, inTitle: false };
+  const all = title + lead;
+  // Nvidia alone makes cards for games.
+  const isOther = groups.has(6)
+    ? otherAi.test(all)
+    : groups.has(4) || (!isSure && !(groups.has(5) && makers.test(all)));
+  // As good as told once.
+  if (groups.size === 1 && isOther) {
+    occurrences = 1;
+    inTitle = false;
+  }
   return { distinct: groups.size, occurrences, inTitle };
 }
 

@@ -13,7 +13,7 @@ const enoughLead = 4000;
 
 /** A part of whatever `ai-terms.ts` may count, but of those below. */
 const parts =
-  "gpt|openai|altman|dall-e|dall\u00b7e|sora|anthropic|claude|deepmind|gemini|nvidia|cerebras|groq|hugging|mistral ai|stability ai|stable diff|midjourney|runwayml|runway ml|pika labs|perplexity|xai|deepseek|qwen|llama|a.i.|artifici|nstliche|generative|genai|machine learning|machine-learning|deep learning|deep-learning|neural net|reinforcement|language model|llm|foundation model|world model|diffusion model|text-to-|chatbot|robot|humanoid";
+  "gpt|openai|altman|dall-e|dall\u00b7e|sora|anthropic|claude|deepmind|gemini|nvidia|cerebras|groq|hugging|mistral|stability ai|stable diff|midjourney|runwayml|runway ml|pika labs|perplexity|xai|grok|copilot|deepfake|deepseek|qwen|llama|a.i.|artifici|nstliche|generative|genai|machine l|machine-l|deep l|deep-l|neural net|reinforcement|language model|llm|ion model|world model|text-to-|chatbot|robot|humanoid";
 
 export default function mayBeAboutAi(document: Document): boolean {
   let text = "";

@@ -66,7 +66,7 @@ function eachParagraph(document: Document, take: (element: Element, text: string
     if (isUnread === undefined) {
       const near = element.closest(outside);
       if (near === element) continue;
-      isUnread = near !== null || (box.childElementCount < 8 && isTeaserBox(box));
+      isUnread = near !== null || isTeaserBox(box);
       boxes.set(box, isUnread);
     }
     if (isUnread || element.matches(outside) || isLinks(element, text)) continue;
@@ -80,6 +80,7 @@ export const weigh = (text: string): number =>
 
 /** A box of few things with a linked heading: a teaser of something else. */
 function isTeaserBox(box: Element): boolean {
+  if (box.childElementCount > 7) return false;
   const link =
     box.querySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3") ?? box.closest("a[href]");
   return !!link && !(link.getAttribute("href") ?? "").startsWith("#");
@@ -109,12 +110,7 @@ const deck = 800;
 
 /** Sentences of a box, not its labels and the cards in it: pieces of some length only. */
 const sentencesOf = (box: Element): string =>
-  textOf(
-    box,
-    20_000,
-    noProse,
-    (card, length) => length < deck && card.childElementCount < 8 && isTeaserBox(card),
-  )
+  textOf(box, 20_000, noProse, true)
     .split(/\n/)
     .map((piece) => piece.replace(/\s+/g, " ").trim())
     .filter((piece) => weigh(piece) > 80)
@@ -122,15 +118,10 @@ const sentencesOf = (box: Element): string =>
 
 /**
  * The text below a node, a line for each block and a space after all else: `limit` characters, or one
- * piece more. Elements whose name is in `without` are left out, those that `isOther` says are other texts by
- * the length they have, and what is nested too deep to be read.
+ * piece more. Elements whose name is in `without` are left out, cards of other texts too if
+ * `withoutCards`, and what is nested too deep to be read.
  */
-export function textOf(
-  box: Node,
-  limit: number,
-  without: RegExp,
-  isOther?: (element: Element, length: number) => boolean,
-): string {
+export function textOf(box: Node, limit: number, without: RegExp, withoutCards?: boolean): string {
   let text = "";
   const visit = (node: Node, depth: number): void => {
     if (text.length > limit || depth > 60) return;
@@ -139,7 +130,8 @@ export function textOf(
       const before = text;
       for (const child of own(node, "childNodes")) visit(child, depth + 1);
       const length = text.length - before.length;
-      if (isOther && node !== box && length > 80 && isOther(node as Element, length)) text = before;
+      if (withoutCards && depth > 0 && length > 80 && length < deck && isTeaserBox(node as Element))
+        text = before;
       text += /^(?:div|p|li|td|br|section)$/i.test(nameOf(node)) ? "\n" : " ";
     }
   };
@@ -153,7 +145,14 @@ export function proseOf(document: Document, prose: Prose = readProse(document)):
   const text = looseProse(document);
   const length = weigh(text);
   if (length <= prose.length * 1.5) return prose;
-  // Its pieces count as paragraphs where the page has any: the length of a list would be that of its introduction.
-  const paragraphs = prose.paragraphs && Math.max(prose.paragraphs, text.split("\n").length);
-  return { ...prose, paragraphs, length, items: 1, share: 1, lead: text.slice(0, 4000), loose: true };
+  // The pieces count as paragraphs where the page has any, or all of them would be as long as one.
+  return {
+    ...prose,
+    paragraphs: prose.paragraphs && text.split("\n").length,
+    length,
+    items: 1,
+    share: 1,
+    lead: text.slice(0, 4000),
+    loose: true,
+  };
 }

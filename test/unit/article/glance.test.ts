@@ -9,7 +9,7 @@ const plain =
 
 /** One of each alternative of the pattern, and of each of its branches. */
 const topics =
-  "OpenAI ChatGPT GPT-4o gpt5 Sora DALL-E DALL·E Anthropic Claude DeepMind Gemini Nvidia Cerebras Groq HuggingFace Midjourney RunwayML Perplexity xAI DeepSeek Qwen Llama AI Ai AGI GenAI generative LLM LLMs chatbot chatbots robotics humanoid robot robots"
+  "OpenAI ChatGPT GPT-4o gpt5 Sora DALL-E DALL·E Anthropic Claude DeepMind Gemini Nvidia Cerebras Groq HuggingFace Midjourney RunwayML Perplexity xAI Grok Copilot Mistral deepfake deepfakes DeepSeek Qwen Llama AI Ai AGI GenAI generative LLM LLMs chatbot chatbots robotics humanoid robot robots"
     .split(" ")
     .concat(
       "Sam Altman,Hugging Face,Mistral AI,Stability AI,Stable Diffusion,Runway ML,Pika Labs,artificial intelligence,artificial general intelligence,intelligence artificielle,inteligencia artificial,künstliche Intelligenz,KÜNSTLICHEN INTELLIGENZ,machine learning,machine-learning,deep learning,deep-learning,neural net,neural networks,reinforcement learning,language models,foundation model,world model,diffusion models,text-to-video,text-to-image".split(
