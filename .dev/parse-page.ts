@@ -6,8 +6,13 @@ import { parseHTML } from "linkedom";
 
 const ofHead = /^(?:title|meta|link|base|script|style|noscript|template)$/i;
 
+/** More attributes than these on one element are nobody's. */
+const enoughAttributes = 200;
+
 /** Never throws: what cannot be read is an empty page. */
-export function parsePage(html: string): Document {
+export function parsePage(source: string): Document {
+  // Browsers do not end a page before it ends: a frame of an advertisement, or a part put in, has ends of its own.
+  const html = source.replace(/<\/(?:body|html)\s*>/gi, "");
   let document = read(html);
   const root = document?.documentElement;
   if (!document || root?.nodeName.toLowerCase() !== "html" || root.querySelector("html")) {
@@ -26,10 +31,16 @@ export function parsePage(html: string): Document {
 
 /** `CONTENT=`, `itemProp=`: browsers know attributes of HTML by their small letters alone. */
 function lowerAttributes(document: Document): void {
+  // Of a drawing and all in it they stay as they are. Parents come before their children.
+  const drawn = new Set<Element | null>();
   for (const element of document.querySelectorAll("*")) {
-    for (const { name, value } of [...element.attributes]) {
+    if (drawn.has(element.parentElement) || /^svg$/i.test(element.nodeName)) {
+      drawn.add(element);
+      continue;
+    }
+    for (const { name, value } of [...element.attributes].slice(0, enoughAttributes)) {
       const low = name.toLowerCase();
-      if (low === name || element.closest("svg")) continue;
+      if (low === name) continue;
       element.removeAttribute(name);
       if (!element.hasAttribute(low)) element.setAttribute(low, value);
     }

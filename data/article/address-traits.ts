@@ -33,11 +33,15 @@ const daily = /\/(?:19|20)\d\d\/\d\d?\/\d\d?\/?$/;
 /** A last part of five words or more: "united-states-to-lift-sanctions". */
 const headline = /(?:[^\W_]+[-_]){4}[^/]*\/?$/;
 
+/** More of an address tells nothing new, and its patterns take longer the longer it is. */
+const enough = 2000;
+
 /**
  * What a path with its query, and the page's URL ("" if unknown), tell of the page's
  * kind. Each trait is 0 or 1 but for `words`, which counts those of the last part.
  */
-export function addressTraits(address: string, url: string) {
+export function addressTraits(whole: string, url: string) {
+  const address = whole.slice(0, enough);
   const path = address.replace(/\?.*$/, "");
   const words = (path.split("/").filter(Boolean).at(-1) ?? "")
     .split(/[-_+]|%20/)
