@@ -1,7 +1,8 @@
 import { isRoot } from "./address";
 import { isDateInPath } from "./date-signal";
 
-const end = "(?=$|[/.?&=]|-?\\w*\\.(?:php|html?|jsp|aspx?|cfm)(?:$|\\?))";
+/** Where such a word ends; of a page's file it may have three parts, "about_the_firm.html", but is none of a headline. */
+const end = "(?=$|[/.?&=]|-?[^\\W_]*(?:_[^\\W_]+){0,2}\\.(?:php|html?|jsp|aspx?|cfm)(?:$|\\?))";
 const word = (words: string) => new RegExp(`(?:^|[/_.?&=-])(?:${words})${end}`, "i");
 const forms = word(
   "(?:log|sign)-?(?:in|on|up|out)|auth\\w*|regist\\w+|subscribe|pass\\w+|submit\\w*|wishlist|donate|membership|forgot\\w*|reset\\w*|my-?(?:page|account)|accounts?|konto|profile|anmeld\\w+|connexion|rejestracja|[ck]onta[ck]?t(?:os?|ti|i)?(?:-?us)?|about(?:-?us)?|impressum|privacy(?:-policy)?|cookies?-policy|terms(?:-(?:of|and)-\\w+|-conditions)?|disclaimer|legal-notice|search|suche|cart|checkout|basket|faqs?|jobs?|careers?|vacanc(?:y|ies)|help|feedback|callback",

@@ -39,6 +39,8 @@ export function* traitsOf(
   // Each of these alone is seen beside articles too: related posts, a shop of the house.
   const isPlain = !namesStory && !where.path;
   const isDeclared = markup.ld || markup.og || markup.md;
+  // Some systems write Open Graph's "article" on each page of words: "/news/robots/".
+  const isCards = !isDeclared || (where.folder && where.words > 0 && !markup.ld && !markup.md);
   const { posts, leading, more, dated, byline } = all;
   const signsOfPosts = [posts > 2, leading > 4, more > 2, dated > 2, byline > 11];
   const signsOfWares = [all.wares > 1, all.buying > 0, all["prices-alone"] > 0, all.cart > 0, all.prices > 0];
@@ -46,7 +48,7 @@ export function* traitsOf(
     ...all,
     several: isPlain ? signsOfPosts.filter(Boolean).length : 0,
     // Where an article has hardly any text, it is behind a paywall: these say that they are articles.
-    cards: text.thin && !namesStory && !isDeclared ? all["linked-heads"] : 0,
+    cards: text.thin && !namesStory && isCards ? all["linked-heads"] : 0,
     kept: namesStory || isDeclared ? 0 : all.kept,
     manual,
     ware: where["shop-path"] || where["sale-path"] ? signsOfWares.filter(Boolean).length : 0,
