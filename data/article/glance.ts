@@ -32,7 +32,7 @@ export default function mayBeAboutAi(document: Document): boolean {
         const link =
           parent.querySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3") ??
           parent.closest("a[href]");
-        isTeaser = !!link && !(link.getAttribute("href") ?? "").startsWith("#");
+        isTeaser = !!link && link.getAttribute("href")?.[0] !== "#";
       }
     }
     if (isTeaser) continue;

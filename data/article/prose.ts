@@ -1,8 +1,8 @@
 /** How much prose a page has, and whether it is one text or many teasers. */
 import { nameOf, own } from "./form-nodes";
 
-const outside =
-  "nav, aside, footer, form, noscript, .twitter-tweet, [aria-hidden=true], [hidden], #comments, .comments, .comment, .comment-list";
+const comments = "#comments, .comments, .comment, .comment-list";
+const outside = `nav, aside, footer, form, noscript, .twitter-tweet, [aria-hidden=true], [hidden], ${comments}`;
 /** Enough to tell: more paragraphs than these change no verdict. */
 const enoughParagraphs = 40;
 const enoughLead = 4000;
@@ -83,7 +83,7 @@ function isTeaserBox(box: Element): boolean {
   if (box.childElementCount > 7) return false;
   const link =
     box.querySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3") ?? box.closest("a[href]");
-  return !!link && !(link.getAttribute("href") ?? "").startsWith("#");
+  return !!link && link.getAttribute("href")?.[0] !== "#";
 }
 
 /** Mostly links: a menu set as a paragraph. */
@@ -108,7 +108,7 @@ const noProse = /^(?:script|style|noscript|nav|aside|footer|form|select|button|a
 /** What a card says of another story, at most, with the spaces of its source. */
 const deck = 800;
 
-/** Sentences of a box, not its labels and the cards in it: pieces of some length only. */
+/** Sentences of a box, not its labels, cards, comments: pieces of some length only. */
 const sentencesOf = (box: Element): string =>
   textOf(box, 20_000, noProse, true)
     .split(/\n/)
@@ -118,20 +118,19 @@ const sentencesOf = (box: Element): string =>
 
 /**
  * The text below a node, a line for each block and a space after all else: `limit` characters, or one
- * piece more. Elements whose name is in `without` are left out, cards of other texts too if
- * `withoutCards`, and what is nested too deep to be read.
+ * piece more. Elements whose name is in `without` are left out, cards of other texts and readers'
+ * comments too if `isOwn`, and what is nested too deep to be read.
  */
-export function textOf(box: Node, limit: number, without: RegExp, withoutCards?: boolean): string {
+export function textOf(box: Node, limit: number, without: RegExp, isOwn?: boolean): string {
   let text = "";
   const visit = (node: Node, depth: number): void => {
     if (text.length > limit || depth > 60) return;
     if (own(node, "nodeType") === 3) text += node.nodeValue;
-    else if (!without.test(nameOf(node))) {
+    else if (!without.test(nameOf(node)) && !(isOwn && (node as Element).matches?.(comments))) {
       const before = text;
       for (const child of own(node, "childNodes")) visit(child, depth + 1);
       const length = text.length - before.length;
-      if (withoutCards && depth > 0 && length > 80 && length < deck && isTeaserBox(node as Element))
-        text = before;
+      if (isOwn && depth > 0 && length > 80 && length < deck && isTeaserBox(node as Element)) text = before;
       text += /^(?:div|p|li|td|br|section)$/i.test(nameOf(node)) ? "\n" : " ";
     }
   };

@@ -25,6 +25,13 @@ describe("prose", () => {
     expect(length).toBeGreaterThan(1200);
   });
 
+  it("in plain boxes is none of the readers' comments", () => {
+    expect(
+      read(`<ul class="comments">${boxes.replaceAll("<div>", '<div class="comment">')}</ul>`).length,
+    ).toBe(0);
+    expect(read(`${boxes}<div class="comment">${boxes}</div>`).length).toBe(read(boxes).length);
+  });
+
   it("in plain boxes counts a piece as a paragraph, if there is one that is marked as such", () => {
     expect(read(`<p>${sentence}</p>${boxes}`).paragraphs).toBe(7);
     expect(read(boxes).paragraphs).toBe(0);
