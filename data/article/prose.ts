@@ -104,6 +104,10 @@ export function looseProse(document: Document): string {
   return longest.length > 250 ? longest : sentencesOf(document.body);
 }
 
+/** A card, or what a reader wrote. */
+const isOthers = (box: Element, length: number): boolean =>
+  box.matches(comments) || (length < deck && isTeaserBox(box));
+
 const noProse = /^(?:script|style|noscript|nav|aside|footer|form|select|button|a|h\d|template|svg|iframe)$/i;
 /** What a card says of another story, at most, with the spaces of its source. */
 const deck = 800;
@@ -126,11 +130,12 @@ export function textOf(box: Node, limit: number, without: RegExp, isOwn?: boolea
   const visit = (node: Node, depth: number): void => {
     if (text.length > limit || depth > 60) return;
     if (own(node, "nodeType") === 3) text += node.nodeValue;
-    else if (!without.test(nameOf(node)) && !(isOwn && (node as Element).matches?.(comments))) {
+    else if (!without.test(nameOf(node))) {
       const before = text;
       for (const child of own(node, "childNodes")) visit(child, depth + 1);
       const length = text.length - before.length;
-      if (isOwn && depth > 0 && length > 80 && length < deck && isTeaserBox(node as Element)) text = before;
+      // Of labels it is not asked: it costs more than to read them.
+      if (isOwn && depth > 0 && length > 80 && isOthers(node as Element, length)) text = before;
       text += /^(?:div|p|li|td|br|section)$/i.test(nameOf(node)) ? "\n" : " ";
     }
   };

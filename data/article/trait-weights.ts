@@ -94,7 +94,7 @@ export const weights = {
   kept: [[1, -10]],
   // As much as an address of articles: of a topic, "/news/robots".
   cards: [[5, -16]],
-  rows: [[15, -12]],
+  rows: [[15, -14]],
   paragraph: [
     [120, 5],
     [200, 6],

@@ -38,9 +38,10 @@ export function* traitsOf(
   const namesStory = where.slug || where.day || where.words > 3;
   // Each of these alone is seen beside articles too: related posts, a shop of the house.
   const isPlain = !namesStory && !where.path;
-  const isDeclared = markup.ld || markup.og || markup.md;
+  const isMarked = markup.ld || markup.md;
+  const isDeclared = isMarked || markup.og;
   // Some systems write Open Graph's "article" on each page of words: "/news/robots/".
-  const isCards = !isDeclared || (where.folder && where.words > 0 && !markup.ld && !markup.md);
+  const isCards = !isDeclared || (where.folder && where.words > 0 && !isMarked);
   const { posts, leading, more, dated, byline } = all;
   const signsOfPosts = [posts > 2, leading > 4, more > 2, dated > 2, byline > 11];
   const signsOfWares = [all.wares > 1, all.buying > 0, all["prices-alone"] > 0, all.cart > 0, all.prices > 0];
@@ -50,6 +51,8 @@ export function* traitsOf(
     // Where an article has hardly any text, it is behind a paywall: these say that they are articles.
     cards: text.thin && !namesStory && isCards ? all["linked-heads"] : 0,
     kept: namesStory || isDeclared ? 0 : all.kept,
+    joining: isMarked ? 0 : all.joining,
+    rows: isDeclared ? 0 : all.rows,
     manual,
     ware: where["shop-path"] || where["sale-path"] ? signsOfWares.filter(Boolean).length : 0,
     bare: +!(isDated || signs.some((sign) => all[sign] > 0)),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeFully } from "../../../data/article/second-look";
 import { isTitleOfWall } from "../../../data/article/wall";
-import { type PageParts, page, prose } from "./page";
+import { jsonLd, type PageParts, page, prose } from "./page";
 
 const sentence =
   "The machine folds a towel in a minute and asks for the next one, which is more than most of us would do.";
@@ -98,6 +98,13 @@ describe("pages of little prose", () => {
     };
     expect(isArticle(database, "/towels")).toBe(false);
     expect(codes({ body: `<h1>Towels</h1>${prose(sentence)}${rows(20)}` }, "/towels")).not.toContain("rows");
+  });
+
+  it("are articles by their own word, whatever table or event they have", () => {
+    const head = '<meta property="og:type" content="article">';
+    expect(codes({ head, body: `<h1>Towels</h1>${rows(20)}` }, "/towels")).not.toContain("rows");
+    const body = '<h1>A day of towels</h1><p>9 a.m. to 5 p.m.</p><a href="/join">Register now</a>';
+    expect(codes({ head: jsonLd({ "@type": "NewsArticle" }), body }, "/towels")).not.toContain("joining");
   });
 
   it("are events where one may join them", () => {
