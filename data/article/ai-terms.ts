@@ -15,8 +15,8 @@ const topics =
  * not alone.
  */
 const vague = /^(?:agi|ai|sora|claude|gemini|llama|gro[qk]|mistral|copilot)$/;
-/** Who makes a copilot that is no man, or a Grok. */
-const makers = /microsoft|github|musk/i;
+/** Who makes a copilot that is no man, a Grok, or a Gemini that is no sign of the zodiac. */
+const makers = /microsoft|github|musk|google/i;
 /** What else "AI" is short for: avian influenza, Amnesty International, artificial insemination, Air India. */
 const otherAi = /avian in|amnesty in|artificial ins|\bair india/i;
 
@@ -54,7 +54,7 @@ export function topicOf(title: string, lead: string): Topic {
   // Nvidia alone makes cards for games.
   const isOther = groups.has(6)
     ? otherAi.test(all)
-    : groups.has(4) || (!isSure && !(groups.has(5) && makers.test(all)));
+    : groups.has(4) || (!isSure && !((groups.has(3) || groups.has(5)) && makers.test(all)));
   // As good as told once.
   if (groups.size === 1 && isOther) {
     occurrences = 1;

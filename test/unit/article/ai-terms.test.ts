@@ -24,6 +24,10 @@ describe("a text is about AI", () => {
       "Gemini reads the recipe aloud, as any chatbot could, and Gemini waits for the milk.",
     ],
     [
+      "Gemini moves into the car",
+      "Google puts Gemini behind the wheel, and Gemini finds the way to the lake.",
+    ],
+    [
       "The vet and the machine",
       "AI finds the lame cow, and artificial intelligence is cheaper than the vet.",
     ],

@@ -43,7 +43,7 @@ describe("walls", () => {
     "Subscribe to read | The Folder",
     "Seite nicht gefunden | Falter",
     "Page introuvable",
-    "ページが見つかりません｜タオル",
+    "ログイン｜タオル",
     "Вход",
   ])("are told by their title: %s", (title) => {
     expect(isTitleOfWall(title)).toBe(true);
