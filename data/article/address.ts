@@ -25,3 +25,7 @@ export function isFront(document: Document, url: string): boolean {
   const blocks = document.querySelectorAll('script[type="application/ld+json"]');
   return ![...blocks].some((block) => /"(?:News)?Article"|BlogPosting"/.test(block.textContent ?? ""));
 }
+
+/** The address an archive's copy was made of: /web/20240601120000/https://news.example/story. */
+export const archived = (url: string): string =>
+  /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/i.exec(url)?.[1] ?? url;

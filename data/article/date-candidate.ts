@@ -26,3 +26,8 @@ export function candidate(
   const found = text ? dateOfValue(text, order) : undefined;
   return found && { iso: found.iso, from, rank, ambiguous: found.ambiguous, text: text! };
 }
+
+const day = 86_400_000;
+
+/** Neither absurd nor, but for a zone, in the future. `now` in milliseconds since 1970. */
+export const isInPast = (iso: string, now: number): boolean => iso >= "1995" && Date.parse(iso) <= now + day;
