@@ -35,6 +35,22 @@ export async function countVitest(report, start) {
   return count;
 }
 
+/**
+ * The files of a report in which a test did not pass, and how many of their tests did.
+ * @param {string} report as Vitest's JSON reporter wrote it
+ * @returns {{ files: string[], passed: number }} nothing where there is no report
+ */
+export function failedFiles(report) {
+  try {
+    const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+    const failed = testResults.filter(({ status }) => status === "failed");
+    const passed = failed.flatMap((file) => file.assertionResults).filter((test) => test.status === "passed");
+    return { files: failed.map(({ name }) => name), passed: passed.length };
+  } catch {
+    return { files: [], passed: 0 };
+  }
+}
+
 /** One test that did not pass: where it stands, and what it said, without where in the code. */
 function inWords(file, { fullName, status, failureMessages }) {
   const said = (failureMessages?.[0] ?? status).split("\n");

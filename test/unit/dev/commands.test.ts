@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isCurrent } from "../../../.dev/setup.mjs";
-import { countVitest } from "../../../.dev/vitest-count.mjs";
+import { countVitest, failedFiles } from "../../../.dev/vitest-count.mjs";
 
 const locked = {
   "": {},
@@ -75,6 +75,13 @@ describe("counting", () => {
     expect(none).toEqual({ passed: 0, failed: 2, failures: [skipped, skipped] });
     const one = await count(true, file("passed", "passed", "skipped"));
     expect(one).toEqual({ passed: 1, failed: 1, failures: [skipped] });
+  });
+  it("knows the files in which something failed, and what passed in them", async () => {
+    await count(false, file("passed", "passed"), file("failed", "passed", "failed"));
+    expect(failedFiles(report)).toEqual({ files: ["cards.test.ts"], passed: 1 });
+    await count(true, file("passed", "passed"));
+    expect(failedFiles(report)).toEqual({ files: [], passed: 0 });
+    expect(failedFiles(join(report, "none"))).toEqual({ files: [], passed: 0 });
   });
   it("takes an error outside of any test, an empty run and a missing report as one failure", async () => {
     expect(await count(false, file("passed", "passed"))).toMatchObject({ passed: 1, failed: 1 });
