@@ -31,22 +31,17 @@ function logScale(low: number, high: number, room: boolean): Scale {
   return {
     kind: "log",
     at: (n) => within((Math.log10(Math.max(n, from)) - a) / (b - a)),
-    ticks: logTicks(a, b),
+    ticks: logTicks(from, to),
   };
 }
 
-/** Powers of ten; every round number where only one power lies between (20 to 500), as one tick tells no distance. */
-function logTicks(a: number, b: number): number[] {
-  const first = Math.ceil(a - 1e-9);
-  const last = Math.floor(b + 1e-9);
-  if (last > first) {
-    const step = Math.ceil((last - first + 1) / MOST_TICKS);
-    return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) =>
-      exact(first + i * step, 1),
-    );
-  }
-  const round = [first - 1, first].flatMap((power) => [1, 2, 5].map((times) => exact(power, times)));
-  return round.filter((n) => Math.log10(n) >= a - 1e-9 && Math.log10(n) <= b + 1e-9);
+/** Powers of ten; where only one lies between (20 to 500), the ends with it, as one tick tells no distance. */
+function logTicks(from: number, to: number): number[] {
+  const first = Math.ceil(Math.log10(from) - 1e-9);
+  const last = Math.floor(Math.log10(to) + 1e-9);
+  if (last === first) return [from, exact(first, 1), to];
+  const step = Math.ceil((last - first + 1) / MOST_TICKS);
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => exact(first + i * step, 1));
 }
 
 /** From nothing, so that lengths can be compared. */
